@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bantin",
+  products: [.executable(name: "bantin", targets: ["bantin"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // C at the edges.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .target(name: "CSystem"),
+    .target(name: "CTheme"),
+
+    // The pipeline, in the order data flows.
+    library("Diagnostics"),
+    library("CSV", ["Diagnostics", "Vietnamese"]),
+    library("Markup", ["CCMarkGFM", "Diagnostics", "Vietnamese", "Yams"]),
+    library("Templates", ["Diagnostics"]),
+    library("Vietnamese"),
+    library("Model", ["Diagnostics", "Vietnamese"]),
+    library("Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Vietnamese"]),
+    library("Assessment", ["Diagnostics", "Model", "Vietnamese"]),
+    library("Pages", ["Assessment", "Model", "Vietnamese"]),
+    library("Rendering", ["CTheme", "Diagnostics", "Markup", "Pages", "Templates"]),
+    library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
+    library(
+      "SiteBuild",
+      [
+        "Assessment", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Publishing",
+        "Rendering", "Vietnamese",
+      ]),
+    .executableTarget(
+      name: "bantin",
+      dependencies: [
+        "Diagnostics", "SiteBuild", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    library("TestSupport", ["Diagnostics"]),
+    tests(of: "Diagnostics"),
+    tests(of: "CSV", ["Diagnostics"]),
+    tests(of: "Markup", ["Diagnostics"]),
+    tests(of: "Templates", ["Diagnostics"], exclude: ["Specification"]),
+    tests(of: "Vietnamese"),
+    tests(of: "Model", ["Diagnostics", "Vietnamese"]),
+    tests(of: "Inputs", ["Diagnostics", "Model", "Vietnamese"]),
+    tests(of: "Assessment", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),
+    tests(of: "Pages", ["Assessment", "Inputs", "Model", "Vietnamese"]),
+    tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates"]),
+    tests(of: "Publishing", ["Diagnostics"]),
+    tests(of: "SiteBuild", ["Diagnostics", "Publishing"], exclude: ["Broken", "Golden"]),
+  ]
+)

@@ -1,0 +1,12 @@
+#pragma once
+#include <stddef.h>
+
+// One file of the default theme, as it stands in the repository's theme/ folder.
+typedef struct {
+  const char *path;            // relative to theme/
+  const unsigned char *bytes;
+  size_t count;
+} theme_file;
+
+extern const theme_file theme_files[];
+extern const size_t theme_file_count;
