@@ -7,6 +7,7 @@ struct MarkedTextTests {
     #expect(marked.text == "a,Đạt,b")
     #expect(marked.range == 2..<8)
   }
+
   @Test func countsBytesOfEveryMarkInTheOrderTheyOpen() {
     let marked: MarkedText = "⟦ă⟧⟦⟧x⟦y⟦z⟧⟧"
     #expect(marked.ranges == [0..<2, 2..<2, 3..<5, 4..<5])
