@@ -25,13 +25,18 @@ package struct ExactDecimal: Hashable, Sendable {
   /// Normalises; `nil` when the number does not fit.
   init?(wide: Int128, scale: Int) {
     guard scale >= 0 else { return nil }
-    var (mantissa, scale) = (wide, wide == 0 ? 0 : scale)
+    var (wide, scale) = (wide, wide == 0 ? 0 : scale)
+    while scale > 0, Int64(exactly: wide) == nil, wide % 10 == 0 {
+      wide /= 10
+      scale -= 1
+    }
+    // The rest in 64 bits: dividing 128 bits is slow and seldom needed.
+    guard var mantissa = Int64(exactly: wide) else { return nil }
     while scale > 0, mantissa % 10 == 0 {
       mantissa /= 10
       scale -= 1
     }
-    guard scale <= ExactDecimal.largestScale, let mantissa = Int64(exactly: mantissa)
-    else { return nil }
+    guard scale <= ExactDecimal.largestScale else { return nil }
     self.mantissa = mantissa
     self.scale = UInt8(scale)
   }

@@ -3,7 +3,8 @@ struct Letter {
   /// The small ASCII letter underneath, 0 when the scalar is no letter of the tables.
   var plain: UInt8 = 0
   var mark = Mark.none
-  /// 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng: the order of the dictionary (CLDR vi).
+  /// 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng: the order of the dictionary (CLDR vi);
+  /// 6 is a mark of another language.
   var tone: UInt8 = 0
   var isCapital = false
 
@@ -14,8 +15,6 @@ struct Letter {
     case circumflex
     case horn
     case stroke
-    /// A letter of another language, sorted after the Vietnamese letters it resembles.
-    case foreign
   }
 }
 
@@ -77,8 +76,8 @@ extension Letter {
     let others = Array(foreign.unicodeScalars)
     for start in stride(from: 0, to: others.count - 2, by: 3) {
       let plain = UInt8(truncatingIfNeeded: others[start + 2].value)
-      set(others[start], Letter(plain: plain, mark: .foreign))
-      set(others[start + 1], Letter(plain: plain, mark: .foreign, isCapital: true))
+      set(others[start], Letter(plain: plain, tone: 6))
+      set(others[start + 1], Letter(plain: plain, tone: 6, isCapital: true))
     }
     return table
   }
