@@ -44,17 +44,18 @@ let package = Package(
     library("CSV", ["Diagnostics", "Vietnamese"]),
     library("Markup", ["CCMarkGFM", "Diagnostics", "Vietnamese", "Yams"]),
     library("Templates", ["Diagnostics"]),
+    library("Parallel"),
     library("Vietnamese"),
     library("Model", ["Diagnostics", "Vietnamese"]),
     library("Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Vietnamese"]),
-    library("Assessment", ["Diagnostics", "Model", "Vietnamese"]),
+    library("Assessment", ["Diagnostics", "Model", "Parallel", "Vietnamese"]),
     library("Pages", ["Assessment", "Model", "Vietnamese"]),
     library("Rendering", ["CTheme", "Diagnostics", "Markup", "Pages", "Templates"]),
     library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
     library(
       "SiteBuild",
       [
-        "Assessment", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Publishing",
+        "Assessment", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Parallel", "Publishing",
         "Rendering", "Vietnamese",
       ]),
     .executableTarget(
@@ -72,6 +73,7 @@ let package = Package(
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], exclude: ["Specification"]),
     tests(of: "Vietnamese"),
+    tests(of: "Parallel"),
     tests(of: "Model", ["Diagnostics", "Vietnamese"]),
     tests(of: "Inputs", ["Diagnostics", "Model", "Vietnamese"]),
     tests(of: "Assessment", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),

@@ -1,0 +1,137 @@
+package import Model
+package import Vietnamese
+
+/// Where every village stands in every set at a date, and how it came there.
+package struct Progress: Sendable {
+  package var asOf: Day
+  /// In the order of the programme's sets.
+  package var sets: [SetProgress]
+}
+
+/// One set at the as-of date.
+package struct SetProgress: Sendable {
+  package var set: Int
+  /// The villages assessed against the set, in the programme's order.
+  package var villages: [VillageProgress]
+  /// For each criterion, how many villages have which verdict.
+  package var criterionTallies: [Tally]
+  /// For each criterion, the same for each of its indicators.
+  package var indicatorTallies: [[Tally]]
+
+  /// How many villages have reached the standard of the set.
+  package var recognisedCount: Int {
+    villages.reduce(0) { $0 + ($1.recognition == .reached ? 1 : 0) }
+  }
+}
+
+/// One village in one set.
+package struct VillageProgress: Sendable {
+  /// Index in the programme.
+  package var village: Int
+  package var criteria: [CriterionState]
+  package var criterionTally: Tally
+  /// `nil` when the set has one level.
+  package var indicatorTally: Tally?
+  /// How many listed and unlisted indicators nothing is known about because the set does not say
+  /// to which criterion they belong.
+  package var uncounted: Int
+  package var points: PointsTally?
+  package var recognition: Recognition
+  /// One entry per month from the first assessment to the as-of date.
+  package var history: [MonthPoint]
+  /// The date of the newest row that counts.
+  package var lastAssessed: Day?
+}
+
+/// The state of a criterion in a village.
+package struct CriterionState: Hashable, Sendable {
+  package var verdict: Verdict
+  /// The newest row on the criterion itself.
+  package var row: Int?
+  /// What that row says; `nil` when there is none.
+  package var judgement: Judgement?
+  package var indicators: [IndicatorState]
+  /// The verdict on indicators the set does not list, or that have no row of their own.
+  package var remainder: Verdict
+  package var since: Day?
+}
+
+/// The state of an indicator in a village.
+package struct IndicatorState: Hashable, Sendable {
+  package var verdict: Verdict
+  package var basis: Basis
+  package var since: Day?
+
+  /// What the verdict rests on.
+  package enum Basis: Hashable, Sendable {
+    case none
+    /// A row of the log on the indicator itself.
+    case row(Int, Judgement)
+    /// A row that covers the indicators of its criterion without a row of their own.
+    case covered(by: Int)
+  }
+}
+
+/// How many have which verdict, and out of how many.
+package struct Tally: Hashable, Sendable {
+  package var met = 0
+  package var unmet = 0
+  package var notApplicable = 0
+  package var unknown = 0
+
+  package init(met: Int = 0, unmet: Int = 0, notApplicable: Int = 0, unknown: Int = 0) {
+    self.met = met
+    self.unmet = unmet
+    self.notApplicable = notApplicable
+    self.unknown = unknown
+  }
+
+  package mutating func add(_ verdict: Verdict, count: Int = 1) {
+    switch verdict {
+    case .met: met += count
+    case .unmet: unmet += count
+    case .notApplicable: notApplicable += count
+    case .unknown: unknown += count
+    }
+  }
+
+  package var total: Int { met + unmet + notApplicable + unknown }
+
+  /// The pair n/N as the set counts it.
+  package func pair(_ counting: CriteriaSet.Counting) -> Pair {
+    counting.notApplicableIsMet
+      ? Pair(count: met + notApplicable, total: total)
+      : Pair(count: met, total: total - notApplicable)
+  }
+}
+
+/// n out of N.
+package struct Pair: Hashable, Sendable {
+  package var count: Int
+  package var total: Int
+
+  package init(count: Int, total: Int) {
+    self.count = count
+    self.total = total
+  }
+}
+
+package struct PointsTally: Hashable, Sendable {
+  package var scored: ExactDecimal
+  package var maximum: ExactDecimal
+}
+
+/// Whether a village has reached the standard by the set's own rule.
+package enum Recognition: Hashable, Sendable {
+  case reached
+  case notReached
+  /// What is unknown decides.
+  case undecided
+}
+
+/// The tallies at the end of a month, or at the as-of date in the last one.
+package struct MonthPoint: Hashable, Sendable {
+  package var month: Month
+  package var criteria: Tally
+  package var indicators: Tally?
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A set of criteria that a village is assessed against: any number of criteria, one or two levels.
+package struct CriteriaSet: Sendable {
+  /// The folder's name under `criteria/`, also used in page addresses.
+  package var id: String
+  package var title: String
+  package var shortTitle: String
+  package var legalBasis: LegalBasis?
+  /// First and last year the set is in force.
+  package var years: ClosedRange<Int>?
+  package var declared: DeclaredTotals
+  package var recognition: RecognitionRule
+  package var counting: Counting
+  /// What the set calls a criterion ("Tiêu chí") and an indicator ("Chỉ tiêu").
+  package var labels: Labels
+  /// Where the facts come from, as the content cites it.
+  package var source: String
+  /// In the order of their codes.
+  package var criteria: [Criterion]
+  package var location: Location
+
+  package init(id: String, title: String, location: Location) {
+    self.id = id
+    self.title = title
+    self.shortTitle = title
+    self.declared = DeclaredTotals()
+    self.recognition = .allCriteria
+    self.counting = Counting()
+    self.labels = Labels()
+    self.source = ""
+    self.criteria = []
+    self.location = location
+  }
+
+  /// The document that issued the set.
+  package struct LegalBasis: Hashable, Sendable {
+    package var number: String
+    package var date: Day?
+    package var issuer: String
+
+    package init(number: String, date: Day? = nil, issuer: String = "") {
+      self.number = number
+      self.date = date
+      self.issuer = issuer
+    }
+  }
+
+  /// Totals the document states, which can be larger than the rows known.
+  package struct DeclaredTotals: Hashable, Sendable {
+    package var criteria: Int?
+    package var indicators: Int?
+
+    package init(criteria: Int? = nil, indicators: Int? = nil) {
+      self.criteria = criteria
+      self.indicators = indicators
+    }
+  }
+
+  /// How two statuses count that sets treat differently.
+  package struct Counting: Hashable, Sendable {
+    /// Whether "Không áp dụng" counts as met in n/N; otherwise it leaves the denominator.
+    package var notApplicableIsMet = true
+    /// Whether "Cơ bản đạt" counts as met.
+    package var mostlyMetIsMet = false
+
+    package init() {}
+  }
+
+  package struct Labels: Hashable, Sendable {
+    package var criterion = "Tiêu chí"
+    package var indicator = "Chỉ tiêu"
+
+    package init() {}
+  }
+
+  package var listedIndicatorCount: Int { criteria.reduce(0) { $0 + $1.indicators.count } }
+
+  /// The denominator N of n/N.
+  package var criterionTotal: Int { max(declared.criteria ?? 0, criteria.count) }
+
+  /// The denominator M of m/M: the declared total, or what the criteria declare or list.
+  package var indicatorTotal: Int {
+    let known = criteria.reduce(0) { $0 + max($1.declaredIndicators ?? 0, $1.indicators.count) }
+    return max(declared.indicators ?? 0, known)
+  }
+}
+
+/// When a village has reached the standard of a set.
+package enum RecognitionRule: Hashable, Sendable {
+  case allCriteria
+  /// At least `count` criteria, among them all of `including`.
+  case atLeast(count: Int, including: [Code])
+  /// A total of points, and for each criterion at least this share of its maximum, in per cent.
+  case points(total: ExactDecimal, criterionFloorPercent: ExactDecimal?)
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+
+/// A criterion of a set. With no indicators, declared or listed, it is assessed itself.
+package struct Criterion: Sendable {
+  package var code: Code
+  package var name: String
+  /// Used when the criterion itself is assessed.
+  package var requirement: Requirement
+  /// How many indicators it has, when the source says so.
+  package var declaredIndicators: Int?
+  package var note: String
+  package var source: String
+  /// In the order of their codes.
+  package var indicators: [Indicator]
+  package var location: Location
+
+  package init(code: Code, name: String, location: Location) {
+    self.code = code
+    self.name = name
+    self.requirement = .notGiven
+    self.note = ""
+    self.source = ""
+    self.indicators = []
+    self.location = location
+  }
+}
+
+/// An indicator of a criterion.
+package struct Indicator: Sendable {
+  /// As the set prints it; may restart in every criterion.
+  package var code: Code
+  /// As assessments name it, unique in the set: `2.1` for indicator 1 of criterion 2.
+  package var reference: Code
+  /// Empty when the source has only the code.
+  package var name: String
+  package var requirement: Requirement
+  /// The requirement as the set writes it.
+  package var requirementText: String
+  package var note: String
+  package var source: String
+  package var location: Location
+
+  package init(code: Code, reference: Code, name: String, location: Location) {
+    self.code = code
+    self.reference = reference
+    self.name = name
+    self.requirement = .notGiven
+    self.requirementText = ""
+    self.note = ""
+    self.source = ""
+    self.location = location
+  }
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+package import Vietnamese
+
+/// Everything a site says, read and checked.
+package struct Programme: Sendable {
+  package var site: SiteSettings
+  /// In the order of their ids, the default set first.
+  package var sets: [CriteriaSet]
+  /// In Vietnamese order of their names.
+  package var villages: [Village]
+  package var items: ItemTable
+  package var log: AssessmentLog
+  package var documents: [Document]
+  package var articles: [Article]
+
+  package init(
+    site: SiteSettings, sets: [CriteriaSet], villages: [Village], items: ItemTable,
+    log: AssessmentLog, documents: [Document], articles: [Article]
+  ) {
+    self.site = site
+    self.sets = sets
+    self.villages = villages
+    self.items = items
+    self.log = log
+    self.documents = documents
+    self.articles = articles
+  }
+}
+
+/// `site.yaml`: what the site is called and how its numbers are read.
+package struct SiteSettings: Sendable {
+  package var title = ""
+  package var programme = ""
+  package var commune = ""
+  package var district = ""
+  package var province = ""
+  package var publisher = ""
+  package var contact = ""
+  /// The document the content is taken from, in words.
+  package var source = ""
+  package var language = Language.vietnamese
+  /// Absolute address the site is published under, ending in `/`; empty when unknown.
+  package var baseURL = ""
+  package var defaultSet = ""
+  package var asOf: Day?
+  package var decimalMark: DecimalMark?
+
+  package init() {}
+}
+
+/// A legal or working document that the content cites.
+package struct Document: Sendable {
+  package var id: String
+  package var number = ""
+  package var date: Day?
+  package var issuer = ""
+  package var subject = ""
+  package var validFrom: Day?
+  package var validTo: Day?
+  /// Id of the document that replaces it; empty when none.
+  package var replacedBy = ""
+  /// Path in the content folder; empty when there is none.
+  package var file = ""
+  package var source = ""
+  package var location: Location
+
+  package init(id: String, location: Location) {
+    self.id = id
+    self.location = location
+  }
+}
+
+/// A piece of prose: what it is about and how it is called. Its text stays with the reader of
+/// Markdown, under the same path.
+package struct Article: Sendable {
+  package enum Subject: Hashable, Sendable {
+    case home
+    case page
+    case notice
+    case village(Int)
+    case set(Int)
+    case criterion(set: Int, criterion: Int)
+  }
+
+  /// The Markdown file's path in the content folder.
+  package var path: String
+  package var subject: Subject
+  /// For page addresses, unique among its kind.
+  package var slug: String
+  package var title: String
+  package var summary: String
+  package var date: Day?
+  package var order: Int?
+  package var source: String
+
+  package init(path: String, subject: Subject, slug: String, title: String) {
+    self.path = path
+    self.subject = subject
+    self.slug = slug
+    self.title = title
+    self.summary = ""
+    self.source = ""
+  }
+}
