@@ -1,5 +1,8 @@
 #pragma once
 
 // Linux calls that Swift's Glibc module does not show. Each returns 0, or -1 with errno set.
-int system_rename_exchange(const char *left, const char *right);
+
+// Swaps two names of one folder in a single step.
+int system_rename_exchange(int folder, const char *left, const char *right);
+// Brings everything written to the descriptor's file system to the disk.
 int system_syncfs(int descriptor);
