@@ -135,7 +135,7 @@ private enum ComposedLetters {
     for scalar in UInt16(0)..<0x1F00 {
       guard let index = Letter.index(of: UInt32(scalar)) else { continue }
       let letter = Letter.table[index]
-      if letter.plain != 0 { scalars[self.index(of: letter)] = scalar }
+      if letter.plain != 0 { scalars[ComposedLetters.index(of: letter)] = scalar }
     }
     return scalars
   }()
