@@ -1,0 +1,144 @@
+import Diagnostics
+import Vietnamese
+
+/// The texts for what is wrong with a heading or a cell.
+extension Diagnostic {
+  static func unknownColumn(_ heading: String, in schema: TableSchema, at location: Location)
+    -> Self
+  {
+    let names = schema.columns.flatMap { [$0.name] + $0.aliases }
+    let guess = nearMiss(to: heading, in: names)
+    return Diagnostic(
+      InputRules.columnUnknown, at: location,
+      Bilingual(
+        vi: "bảng \(schema.name) không có cột '\(heading)'; cột bị bỏ qua",
+        en: "table \(schema.name) has no column '\(heading)'; it is ignored"),
+      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+  }
+
+  static func columnTwice(
+    _ heading: String, _ first: String, at location: Location, first other: Location
+  ) -> Self {
+    Diagnostic(
+      InputRules.columnTwice, at: location,
+      Bilingual(
+        vi: "cột '\(heading)' cùng nghĩa với cột '\(first)'",
+        en: "column '\(heading)' means the same as '\(first)'"),
+      notes: [.init(at: other, Bilingual(vi: "cột kia ở đây", en: "the other one stands here"))],
+      help: Bilingual(vi: "xóa một trong hai cột", en: "delete one of them"))
+  }
+
+  static func missingColumn(
+    _ column: TableSchema.Column, in schema: TableSchema, at location: Location
+  ) -> Self {
+    let alias = column.aliases.first ?? column.name
+    return Diagnostic(
+      InputRules.columnMissing, at: location,
+      Bilingual(
+        vi: "bảng \(schema.name) thiếu cột '\(column.name)' (\(alias))",
+        en: "table \(schema.name) lacks the column '\(column.name)'"),
+      help: Bilingual(
+        vi: "thêm cột '\(alias)': \(column.description.vi)",
+        en: "add a column '\(column.name)': \(column.description.en)"))
+  }
+
+  static func cellRequired(_ heading: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.cellRequired, at: location,
+      Bilingual(vi: "ô '\(heading)' bắt buộc phải có", en: "'\(heading)' must not be blank"))
+  }
+
+  static func cellDuplicate(_ text: String, at location: Location, first: Location) -> Self {
+    Diagnostic(
+      InputRules.cellDuplicate, at: location,
+      Bilingual(vi: "'\(text)' đã có ở dòng khác", en: "'\(text)' stands in another row"),
+      notes: [.init(at: first, Bilingual(vi: "lần đầu ở đây", en: "first here"))])
+  }
+
+  static func identifierForm(_ text: String, at location: Location) -> Self {
+    let guess = slug(text)
+    return Diagnostic(
+      InputRules.identifierForm, at: location,
+      Bilingual(vi: "'\(text)' không dùng làm mã được", en: "'\(text)' cannot be an id"),
+      help: guess.isEmpty ? nil : Bilingual(vi: "viết '\(guess)'", en: "write '\(guess)'"))
+  }
+
+  static func codeForm(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.codeForm, at: location,
+      Bilingual(vi: "'\(text)' không phải là mã", en: "'\(text)' is not a code"),
+      help: Bilingual(vi: "viết như 14 hoặc 14.10", en: "write it as 14 or 14.10"))
+  }
+
+  static func wholeNumberForm(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.numberForm, at: location,
+      Bilingual(
+        vi: "'\(text)' không phải là số nguyên từ 0 đến 999.999.999",
+        en: "'\(text)' is not a whole number from 0 to 999,999,999"))
+  }
+
+  static func numberForm(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.numberForm, at: location,
+      Bilingual(vi: "'\(text)' không phải là số", en: "'\(text)' is not a number"),
+      help: Bilingual(vi: "viết như 1.234,5 hoặc 98,61%", en: "write it as 1.234,5 or 98,61%"))
+  }
+
+  static func numberAmbiguous(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.numberAmbiguous, at: location,
+      Bilingual(vi: "'\(text)' có thể đọc theo hai cách", en: "'\(text)' can be read two ways"),
+      help: Bilingual(
+        vi: "ghi decimal_mark: \",\" trong site.yaml, hoặc viết lại số",
+        en: "say decimal_mark: \",\" in site.yaml, or rewrite the number"))
+  }
+
+  static func dateForm(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.dateForm, at: location,
+      Bilingual(
+        vi: "'\(text)' không phải là ngày có thật", en: "'\(text)' is not a day that exists"),
+      help: Bilingual(
+        vi: "viết ngày/tháng/năm như 13/9/2022", en: "write day/month/year as 13/9/2022"))
+  }
+
+  static func requirementForm(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.requirementForm, at: location,
+      Bilingual(vi: "không hiểu yêu cầu '\(text)'", en: "'\(text)' is no form of a requirement"),
+      help: Bilingual(
+        vi: "viết như >= 95 %, 15..<20 %, Đạt; xem bantin explain requirement-form",
+        en: "write it as >= 95 %, 15..<20 %, Đạt; see bantin explain requirement-form"))
+  }
+
+  static func unknown(
+    _ text: String, in table: String, candidates: [String], at location: Location
+  ) -> Self {
+    let guess = nearMiss(to: text, in: candidates)
+    return Diagnostic(
+      InputRules.referenceUnknown, at: location,
+      Bilingual(vi: "'\(text)' không có trong \(table)", en: "'\(text)' is not in \(table)"),
+      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+  }
+
+  static func statusUnknown(_ text: String, at location: Location) -> Self {
+    let guess = nearMiss(to: text, in: StatusWords.accepted.filter { $0.count > 1 })
+    let shown = "'Đạt', 'Chưa đạt', 'Cơ bản đạt', 'Không áp dụng'"
+    return Diagnostic(
+      InputRules.statusUnknown, at: location,
+      Bilingual(
+        vi: "'\(text)' không phải là trạng thái; viết \(shown) hoặc để trống",
+        en: "'\(text)' is not a status; write \(shown) or leave it blank"),
+      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+  }
+
+  static func wordUnknown(_ text: String, _ accepted: [String], at location: Location) -> Self {
+    let guess = nearMiss(to: text, in: accepted)
+    let shown = accepted.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      InputRules.wordUnknown, at: location,
+      Bilingual(vi: "'\(text)' không thuộc: \(shown)", en: "'\(text)' is not one of: \(shown)"),
+      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+import Vietnamese
+
+/// The status column as officers write it.
+enum StatusWords {
+  private static let words: [(String, Status)] = [
+    ("Đạt", .met), ("Chưa đạt", .unmet), ("Không đạt", .unmet), ("Cơ bản đạt", .mostlyMet),
+    ("Không áp dụng", .notApplicable), ("x", .met), ("✓", .met), ("–", .unstated),
+    ("-", .unstated), ("—", .unstated), ("Chưa rõ", .unstated), ("Chưa đánh giá", .unstated),
+    ("met", .met), ("unmet", .unmet), ("n/a", .notApplicable),
+  ]
+
+  static let accepted = words.map(\.0)
+
+  /// Case does not count, marks do: "Dạt" is a slip, not a status.
+  static func read(_ text: String) -> Status? {
+    let wanted = text.lowercased()
+    return words.first { $0.0.lowercased() == wanted }?.1
+  }
+}
+
+/// The stage column.
+enum StageWords {
+  private static let words: [(String, Stage)] = [
+    ("bản", .village), ("tự đánh giá", .village), ("self", .village), ("xã", .commune),
+    ("commune", .commune), ("huyện", .district), ("district", .district),
+  ]
+
+  static let accepted = words.map(\.0)
+
+  static func read(_ text: String) -> Stage? {
+    let wanted = text.lowercased()
+    return words.first { $0.0 == wanted }?.1
+  }
+}
