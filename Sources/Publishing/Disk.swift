@@ -347,8 +347,8 @@ struct CanonicalPath {
   /// Resolves as much of a path as exists.
   init(_ path: String) throws(PublishingError) {
     guard !path.isEmpty else { throw PublishingError(.system(.open, .missing), path: path) }
-    var parts = path.split(separator: "/").map(String.init)
-    let start = path.hasPrefix("/") ? "/" : "."
+    var parts = parts(of: path)
+    let start = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
     var missing: [String] = []
     while true {
       if let found = realpath(joined(start, parts.joined(separator: "/")), nil) {

@@ -18,16 +18,16 @@ struct OutputPlace: Hashable, Sendable {
 
   /// Takes an absolute path apart; `nil` for the root of the machine.
   init?(_ path: String) {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    parent = slash == path.startIndex ? "/" : String(path[..<slash])
-    name = String(path[path.index(after: slash)...])
-    guard !name.isEmpty else { return nil }
+    let parts = parts(of: path)
+    guard let last = parts.last else { return nil }
+    parent = parts.dropLast().reduce("/", joined)
+    name = last
   }
 
   /// Whether one of two folders is the other or lies inside it.
   static func overlap(_ left: String, _ right: String) -> Bool {
-    let left = left.split(separator: "/")
-    let right = right.split(separator: "/")
+    let left = parts(of: left)
+    let right = parts(of: right)
     return left.starts(with: right) || right.starts(with: left)
   }
 }
@@ -35,4 +35,10 @@ struct OutputPlace: Hashable, Sendable {
 /// A path below a folder.
 func joined(_ folder: String, _ name: String) -> String {
   folder == "/" ? "/\(name)" : name.isEmpty ? folder : "\(folder)/\(name)"
+}
+
+/// The names in a path. Split by bytes: to a `Character` view a slash with a combining mark
+/// after it is no slash.
+func parts(of path: String) -> [String] {
+  path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
 }

@@ -13,4 +13,16 @@ package struct PublishSummary: Hashable, Sendable {
   /// What failed after the new site was already in place: putting the old one aside, or making
   /// the exchange proof against a power cut. The next publish heals it.
   package var warning: PublishingError?
+
+  package init(
+    files: Int, bytes: Int, written: Int, unchanged: Int, removed: Int,
+    warning: PublishingError? = nil
+  ) {
+    self.files = files
+    self.bytes = bytes
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.warning = warning
+  }
 }

@@ -7,20 +7,18 @@ struct SitePath: Hashable, Sendable {
   static let manifest = "manifest.json"
 
   /// Checks a path; `nil` for an absolute one, `.`, `..`, empty parts, control characters,
-  /// a backslash (browsers read it as `/`) and the manifest's own name.
+  /// a backslash (browsers read it as `/`) and the manifest's own name at the top.
   init?(_ text: String) {
-    guard text.lowercased() != Self.manifest, !text.isEmpty else { return nil }
-    for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      guard Self.isName(part) else { return nil }
-    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.allSatisfy(Self.isName), let first = parts.first,
+      Substring(first).lowercased() != Self.manifest
+    else { return nil }
     self.text = text
   }
 
   private static func isName(_ part: Substring.UTF8View) -> Bool {
-    guard !part.isEmpty, !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8) else {
-      return false
-    }
-    return part.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+      && part.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
   }
 
   /// The folders on the way to the file, outermost first; none at the top.
