@@ -27,6 +27,9 @@ func visible(_ character: Character) -> String {
 
 /// Bytes that are one character or one ill-formed sequence, which is spelled `<0xE1>`.
 func visible(_ bytes: ArraySlice<UInt8>) -> String {
+  if bytes.count == 1, let byte = bytes.first, (0x20...0x7E).contains(byte) {
+    return String(Unicode.Scalar(byte))
+  }
   var result = ""
   var scalars = String.UnicodeScalarView()
   forEachScalar(in: bytes) { scalar, range in
@@ -41,7 +44,8 @@ func visible(_ bytes: ArraySlice<UInt8>) -> String {
 
 /// How many columns of a terminal a text takes, combining marks taking none.
 func displayWidth(_ text: String) -> Int {
-  text.reduce(0) { width, character in
+  if text.utf8.count < 2 { return text.utf8.count }
+  return text.reduce(0) { width, character in
     width + (character.unicodeScalars.first.map { $0.isWide ? 2 : 1 } ?? 0)
   }
 }
