@@ -24,18 +24,22 @@ extension Day {
     return text.withUTF8 { parse(UnsafeRawBufferPointer($0)) }
   }
 
-  /// `ngày 6 tháng 6 năm 2022`, `6 tháng 6 năm 2022` and `ngày 6/6/2022`.
+  /// `ngày 6 tháng 6 năm 2022` and `6 tháng 6 năm 2022`, `ngày 6/6/2022` and `ngày 6-6-2022`.
   private static func parseWords(_ bytes: UnsafeRawBufferPointer) -> Day? {
     guard bytes.count <= DateReader.longest else { return nil }
     var words = splitFolded(bytes)
-    if words.first == "ngay" { words.removeFirst() }
-    if words.count == 1, let date = words.first, date.utf8.contains(UInt8(ascii: "/")) {
-      return parse(String(date))
+    let isNamed = words.first == "ngay"
+    if isNamed { words.removeFirst() }
+    if words.count == 5, words[1] == "thang", words[3] == "nam" {
+      words = [words[0], words[2], words[4]]
+    } else if !isNamed {
+      return nil
     }
-    guard words.count == 5, words[1] == "thang", words[3] == "nam",
-      let day = Int(words[0]), let month = Int(words[2]), let year = Int(words[4])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    var digits = words.joined(separator: "/")
+    return digits.withUTF8 { utf8 in
+      var reader = DateReader(UnsafeRawBufferPointer(utf8))
+      return reader.day()
+    }
   }
 }
 

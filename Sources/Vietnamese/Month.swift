@@ -61,8 +61,12 @@ extension Month {
     guard bytes.count <= DateReader.longest else { return nil }
     let words = splitFolded(bytes)
     guard words.first == "thang" else { return nil }
-    if words.count == 2, words[1].utf8.contains(UInt8(ascii: "/")) {
-      return parse(String(words[1]))
+    if words.count == 2 {
+      var month = String(words[1])
+      return month.withUTF8 { utf8 in
+        var reader = DateReader(UnsafeRawBufferPointer(utf8))
+        return reader.month()
+      }
     }
     guard words.count == 4, words[2] == "nam", let month = Int(words[1]), let year = Int(words[3])
     else { return nil }

@@ -23,6 +23,11 @@ package struct SlugRegistry: Sendable {
     package var slug: String
     /// Positions in the claims, the one that got the slug first.
     package var claims: [Int]
+
+    package init(slug: String, claims: [Int]) {
+      self.slug = slug
+      self.claims = claims
+    }
   }
 
   /// The slug of each claim, in the order the claims were given.
