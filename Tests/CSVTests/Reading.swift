@@ -1,0 +1,29 @@
+import CSV
+import Diagnostics
+import TestSupport
+
+/// Reads a marked text as the file `t.csv`.
+func read(_ text: MarkedText) -> (table: CSVTable, diagnostics: [Diagnostic]) {
+  CSVReader.read(text.bytes, path: "t.csv")
+}
+
+/// Every value of a table, the headings first.
+func values(_ table: CSVTable) -> [[String]] {
+  [table.headings]
+    + (0..<table.rowCount).map { row in
+      (0..<table.fieldCount(row: row)).map { table.string(row: row, column: $0) }
+    }
+}
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct FixedRandom: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z &>> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z &>> 31)
+  }
+}
