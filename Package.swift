@@ -49,7 +49,7 @@ let package = Package(
     library("Model", ["Diagnostics", "Vietnamese"]),
     library("Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Vietnamese"]),
     library("Assessment", ["Diagnostics", "Model", "Parallel", "Vietnamese"]),
-    library("Pages", ["Assessment", "Model", "Vietnamese"]),
+    library("Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
     library("Rendering", ["CTheme", "Diagnostics", "Markup", "Pages", "Templates"]),
     library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
     library(

@@ -6,6 +6,8 @@ package struct Criterion: Sendable {
   package var name: String
   /// Used when the criterion itself is assessed.
   package var requirement: Requirement
+  /// The requirement as the set writes it.
+  package var requirementText: String
   /// How many indicators it has, when the source says so.
   package var declaredIndicators: Int?
   package var note: String
@@ -18,6 +20,7 @@ package struct Criterion: Sendable {
     self.code = code
     self.name = name
     self.requirement = .notGiven
+    self.requirementText = ""
     self.note = ""
     self.source = ""
     self.indicators = []

@@ -1,0 +1,50 @@
+package import Model
+
+/// Where each page stands in the site. Folders are few and flat, which writes fast, and every
+/// address works from any sub-path and from a USB stick.
+package struct Addresses: Sendable {
+  package static let home = "index.html"
+  package static let notFound = "404.html"
+  package static let notices = "thong-bao.html"
+  package static let siteMap = "so-do-trang.html"
+  package static let villages = "thon-ban.html"
+  package static let stylesheet = "style.css"
+
+  private let programme: Programme
+
+  package init(_ programme: Programme) { self.programme = programme }
+
+  package func village(_ village: Int) -> String {
+    "thon-ban/\(programme.villages[village].id).html"
+  }
+
+  package func set(_ set: Int) -> String { "bo-tieu-chi/\(programme.sets[set].id).html" }
+
+  package func criterion(_ criterion: Int, set: Int) -> String {
+    let value = programme.sets[set]
+    return "tieu-chi/\(value.id)-\(value.criteria[criterion].code.hyphenated).html"
+  }
+
+  package func indicator(_ indicator: Int, criterion: Int, set: Int) -> String {
+    let code = programme.sets[set].criteria[criterion].indicators[indicator].reference
+    return "\(self.criterion(criterion, set: set))#\(Addresses.anchor(code))"
+  }
+
+  /// The id of an indicator's row: `ct-14-10`.
+  package static func anchor(_ code: Code) -> String { "ct-\(code.hyphenated)" }
+
+  /// The page on which an article stands.
+  package func article(_ article: Article) -> String {
+    switch article.subject {
+    case .home: Addresses.home
+    case .page: "trang/\(article.slug).html"
+    case .notice: "thong-bao/\(article.slug).html"
+    case .village(let village): self.village(village)
+    case .set(let set): self.set(set)
+    case .criterion(let set, let criterion): self.criterion(criterion, set: set)
+    }
+  }
+
+  /// Where an image or another file of the content folder stands.
+  package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }
+}

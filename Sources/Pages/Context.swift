@@ -1,0 +1,59 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// What every page is made from.
+struct Context: Sendable {
+  let programme: Programme
+  let progress: Progress
+  let words: Words
+  let addresses: Addresses
+  /// The article on each subject.
+  private let articles: [Article.Subject: Article]
+
+  init(_ programme: Programme, _ progress: Progress, _ words: Words) {
+    self.programme = programme
+    self.progress = progress
+    self.words = words
+    self.addresses = Addresses(programme)
+    self.articles = Dictionary(
+      programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
+
+  func frame(
+    _ path: String, _ heading: String, summary: String, crumbs: [Link] = []
+  ) -> Frame {
+    let title =
+      path == Addresses.home
+      ? programme.site.title
+      : words[.pageTitle, ["page": heading, "site": programme.site.title]]
+    let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
+    return Frame(path: path, title: title, heading: heading, summary: summary, crumbs: up + crumbs)
+  }
+
+  func label(of criterion: Criterion, in set: CriteriaSet) -> String {
+    "\(set.labels.criterion) \(criterion.code)"
+  }
+
+  /// The indicator's name, or that the source gives none.
+  func name(of indicator: Indicator) -> String {
+    indicator.name.isEmpty ? words[.nameNone] : indicator.name
+  }
+
+  func requirement(_ requirement: Requirement, _ text: String) -> String {
+    switch requirement {
+    case .notGiven: words[.requirementNone]
+    case .stated: text.isEmpty ? words[.requirementStated] : text
+    case .measured, .perGroup, .parts, .points: text
+    }
+  }
+
+  func since(_ day: Day?) -> String {
+    day.map { words[.since, ["date": $0.vietnamese]] } ?? ""
+  }
+
+  /// The article on a subject, as the path of its prose; empty when there is none.
+  func prose(on subject: Article.Subject) -> String { articles[subject]?.path ?? "" }
+}

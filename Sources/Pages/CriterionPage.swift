@@ -1,0 +1,123 @@
+import Assessment
+import Model
+
+/// One criterion: each of its indicators with every village's state.
+package struct CriterionPage: Hashable, Sendable {
+  package var frame: Frame
+  package var set: Link
+  package var label: String
+  package var name: String
+  /// How many villages have met it.
+  package var bar: Bar?
+  /// When the criterion itself is assessed.
+  package var requirement: String
+  package var note: String
+  package var source: String
+  package var villages: [VillageReading]
+  package var indicators: [IndicatorSection]
+  /// "Văn bản không liệt kê đủ chỉ tiêu của tiêu chí này."
+  package var unlisted: String
+  package var previous: Link?
+  package var next: Link?
+  package var prose: String
+}
+
+package struct VillageReading: Hashable, Sendable {
+  package var name: Link
+  package var reading: Reading
+}
+
+package struct IndicatorSection: Hashable, Sendable {
+  package var anchor: String
+  package var label: String
+  package var code: String
+  package var name: String
+  package var requirement: String
+  package var note: String
+  package var source: String
+  package var bar: Bar?
+  package var villages: [VillageReading]
+}
+
+extension Context {
+  func criterionPage(_ number: Int, in progress: SetProgress) -> CriterionPage {
+    let set = set(progress.set)
+    let criterion = set.criteria[number]
+    let label = label(of: criterion, in: set)
+    let bar = bar(progress.criterionTallies[number])
+    let heading = words[.criterionTitle, ["label": label, "name": criterion.name]]
+    let summary = [heading, bar?.words ?? "", asOf].filter { !$0.isEmpty }
+    return CriterionPage(
+      frame: frame(
+        addresses.criterion(number, set: progress.set), heading,
+        summary: summary.joined(separator: ". ") + ".",
+        crumbs: [Link(set.shortTitle, addresses.set(progress.set))]),
+      set: Link(set.title, addresses.set(progress.set)), label: label, name: criterion.name,
+      bar: bar,
+      requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
+        ? requirement(criterion.requirement, criterion.requirementText) : "",
+      note: criterion.note, source: criterion.source,
+      villages: progress.villages.map { village in
+        reading(of: village) {
+          Reading(village.criteria[number], criterion.requirement, village: $0, self)
+        }
+      },
+      indicators: criterion.indicators.indices.map { section($0, number, progress) },
+      unlisted: unlisted(criterion, set),
+      previous: neighbour(number - 1, progress.set), next: neighbour(number + 1, progress.set),
+      prose: prose(on: .criterion(set: progress.set, criterion: number)))
+  }
+
+  private func bar(_ tally: Tally) -> Bar? {
+    tally.total == 0
+      ? nil
+      : Bar(
+        Pair(count: tally.met + tally.notApplicable, total: tally.total), tally, .criterionVillages,
+        words)
+  }
+
+  private func reading(
+    of progress: VillageProgress, _ make: (Village) -> Reading
+  ) -> VillageReading {
+    let village = programme.villages[progress.village]
+    return VillageReading(
+      name: Link(village.name, addresses.village(progress.village)), reading: make(village))
+  }
+
+  private func section(
+    _ index: Int, _ number: Int, _ progress: SetProgress
+  ) -> IndicatorSection {
+    let set = set(progress.set)
+    let criterion = set.criteria[number]
+    let indicator = criterion.indicators[index]
+    return IndicatorSection(
+      anchor: Addresses.anchor(indicator.reference),
+      label: "\(set.labels.indicator) \(indicator.code)", code: indicator.code.description,
+      name: name(of: indicator),
+      requirement: requirement(indicator.requirement, indicator.requirementText),
+      note: indicator.note, source: indicator.source,
+      bar: bar(progress.indicatorTallies[number][index]),
+      villages: progress.villages.map { village in
+        reading(of: village) {
+          Reading(
+            village.criteria[number].indicators[index], indicator.requirement,
+            unit: indicator.requirement.unit, village: $0, coveredBy: "\(criterion.code)", self)
+        }
+      })
+  }
+
+  private func unlisted(_ criterion: Criterion, _ set: CriteriaSet) -> String {
+    let isOpen = criterion.declaredIndicators.map { $0 > criterion.indicators.count }
+    guard isOpen ?? (set.indicatorTotal > set.listedIndicatorCount) else { return "" }
+    return words[.unlistedOf, ["count": "\(criterion.indicators.count)"]]
+  }
+
+  private func neighbour(_ number: Int, _ set: Int) -> Link? {
+    let value = self.set(set)
+    guard value.criteria.indices.contains(number) else { return nil }
+    let criterion = value.criteria[number]
+    return Link(
+      "\(label(of: criterion, in: value)) \(criterion.name)",
+      addresses.criterion(number, set: set))
+  }
+}

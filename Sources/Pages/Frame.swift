@@ -1,0 +1,29 @@
+/// What stands round every page.
+package struct Frame: Hashable, Sendable {
+  /// From the site's root.
+  package var path: String
+  /// For the browser's tab, with the site's name.
+  package var title: String
+  /// The page's own heading.
+  package var heading: String
+  /// One or two sentences for search engines and chat previews.
+  package var summary: String
+  /// The way up, home first; empty on the home page.
+  package var crumbs: [Link]
+}
+
+/// What all pages share.
+package struct SiteFrame: Sendable {
+  package var title: String
+  package var programme: String
+  /// "xã Chiềng Khoi, huyện Yên Châu, tỉnh Sơn La".
+  package var place: String
+  package var asOf: String
+  package var publisher: String
+  package var contact: String
+  package var source: String
+  package var navigation: [Link]
+  package var language: String
+  /// Absolute address with `/` at its end; empty when unknown.
+  package var baseURL: String
+}

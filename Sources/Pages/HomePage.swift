@@ -1,0 +1,242 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// The first page: which commune, data as of when, who has reached the standard, what is unmet.
+package struct HomePage: Hashable, Sendable {
+  package var frame: Frame
+  package var sets: [SetOverview]
+  package var notices: [NoticeItem]
+  package var pages: [NoticeItem]
+  package var prose: String
+}
+
+/// One set as the home page shows it.
+package struct SetOverview: Hashable, Sendable {
+  package var title: Link
+  /// "0/2 bản đã đạt chuẩn".
+  package var reached: Bar
+  package var reachedSentence: String
+  /// "44 chỉ tiêu, 19 có mã trong tài liệu"; empty when all are listed.
+  package var declared: String
+  package var villages: [VillageCard]
+  /// Villages beyond the cards, on pages of their own; empty for a commune.
+  package var lists: [Link]
+  package var matrix: Matrix?
+  package var unmet: [UnmetItem]
+}
+
+/// A village's pair of numbers and what it still lacks.
+package struct VillageCard: Hashable, Sendable {
+  package var name: Link
+  package var criteria: Bar
+  package var indicators: Bar?
+  package var state: String
+  package var isReached: Bool
+  package var lacking: [Link]
+  package var target: String
+}
+
+/// What is unmet, and in which villages.
+package struct UnmetItem: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var villages: [Link]
+}
+
+package struct NoticeItem: Hashable, Sendable {
+  package var title: Link
+  package var date: String
+  package var summary: String
+}
+
+/// Villages × criteria.
+package struct Matrix: Hashable, Sendable {
+  package var columns: [Column]
+  package var rows: [Row]
+
+  package struct Column: Hashable, Sendable {
+    package var code: String
+    package var name: Link
+  }
+
+  package struct Row: Hashable, Sendable {
+    package var name: Link
+    package var cells: [Mark]
+    package var criteria: String
+    package var indicators: String
+  }
+}
+
+extension Context {
+  /// More villages than this stand on pages of their own.
+  static let mostCards = 60
+
+  func homePage() -> HomePage {
+    let site = programme.site
+    let overviews = progress.sets.filter { !$0.villages.isEmpty }.map { overview(of: $0) }
+    let summary = [site.commune, overviews.first?.reachedSentence ?? "", asOf]
+      .filter { !$0.isEmpty }.joined(separator: ". ")
+    return HomePage(
+      frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
+      notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
+  }
+
+  var asOf: String { words[.asOf, ["date": progress.asOf.vietnamese]] }
+
+  func overview(of progress: SetProgress) -> SetOverview {
+    let set = set(progress.set)
+    let isShort = progress.villages.count <= Context.mostCards
+    let shown = isShort ? progress.villages : []
+    return SetOverview(
+      title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
+      reachedSentence: reachedSentence(progress), declared: declared(set),
+      villages: shown.map { card(of: $0, in: progress.set) },
+      lists: isShort ? [] : villageLists(of: progress),
+      matrix: isShort ? matrix(shown, in: progress.set) : nil, unmet: unmet(in: progress))
+  }
+
+  func reachedSentence(_ progress: SetProgress) -> String {
+    words[
+      progress.recognisedCount == 0 ? .villagesReachedNone : .villagesReached,
+      ["count": "\(progress.recognisedCount)", "total": "\(progress.villages.count)"]]
+  }
+
+  private func reachedBar(_ progress: SetProgress) -> Bar {
+    var tally = Tally()
+    for village in progress.villages {
+      switch village.recognition {
+      case .reached: tally.met += 1
+      case .notReached: tally.unmet += 1
+      case .undecided: tally.unknown += 1
+      }
+    }
+    let pair = Pair(count: tally.met, total: tally.total)
+    return Bar(pair, tally, .villagesReached, words)
+  }
+
+  /// That a set declares more than it lists.
+  func declared(_ set: CriteriaSet) -> String {
+    var sentences: [String] = []
+    if set.criterionTotal > set.criteria.count {
+      sentences.append(
+        words[
+          .declaredCriteria,
+          ["declared": "\(set.criterionTotal)", "listed": "\(set.criteria.count)"]])
+    }
+    if set.indicatorTotal > set.listedIndicatorCount {
+      sentences.append(
+        words[
+          .declaredAndListed,
+          ["declared": "\(set.indicatorTotal)", "listed": "\(set.listedIndicatorCount)"]])
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  func card(of village: VillageProgress, in set: Int) -> VillageCard {
+    let details = programme.villages[village.village]
+    let counting = self.set(set).counting
+    return VillageCard(
+      name: Link(details.name, addresses.village(village.village)),
+      criteria: Bar(village.criterionTally, counting, .criteriaPair, words),
+      indicators: village.indicatorTally.map { Bar($0, counting, .indicatorsPair, words) },
+      state: state(of: village), isReached: village.recognition == .reached,
+      lacking: lacking(village, in: set), target: target(of: details))
+  }
+
+  func state(of village: VillageProgress) -> String {
+    if village.lastAssessed == nil { return words[.nothingAssessed] }
+    return switch village.recognition {
+    case .reached: words[.reached]
+    case .notReached: words[.notReached]
+    case .undecided: words[.undecided]
+    }
+  }
+
+  func target(of village: Village) -> String {
+    guard let year = village.targetYear else { return "" }
+    return village.targetTitle.isEmpty
+      ? words[.targetYear, ["year": "\(year)"]]
+      : words[.target, ["title": village.targetTitle, "year": "\(year)"]]
+  }
+
+  /// The unmet indicators, and unmet criteria without one, in the order of the set.
+  private func lacking(_ village: VillageProgress, in set: Int) -> [Link] {
+    zip(self.set(set).criteria.indices, village.criteria).flatMap { number, state -> [Link] in
+      guard state.verdict == .unmet else { return [] }
+      let criterion = self.set(set).criteria[number]
+      let indicators = state.indicators.indices.filter { state.indicators[$0].verdict == .unmet }
+      guard !indicators.isEmpty else {
+        return [
+          Link("\(criterion.code) \(criterion.name)", addresses.criterion(number, set: set))
+        ]
+      }
+      return indicators.map { indicator in
+        let value = criterion.indicators[indicator]
+        let name = value.name.isEmpty ? criterion.name : value.name
+        return Link(
+          "\(value.code) \(name)", addresses.indicator(indicator, criterion: number, set: set))
+      }
+    }
+  }
+
+  func matrix(_ villages: [VillageProgress], in set: Int) -> Matrix {
+    let value = self.set(set)
+    return Matrix(
+      columns: value.criteria.indices.map { number in
+        Matrix.Column(
+          code: value.criteria[number].code.description,
+          name: Link(value.criteria[number].name, addresses.criterion(number, set: set)))
+      },
+      rows: villages.map { village in
+        let pairs = [village.criterionTally, village.indicatorTally].map {
+          $0?.pair(value.counting)
+        }
+        return Matrix.Row(
+          name: Link(
+            programme.villages[village.village].name, addresses.village(village.village)),
+          cells: village.criteria.map { Mark($0.verdict, words) },
+          criteria: pairs[0].map { "\($0.count)/\($0.total)" } ?? "",
+          indicators: pairs[1].map { "\($0.count)/\($0.total)" } ?? "")
+      })
+  }
+
+  /// Every indicator that some village lacks, with the first villages that do.
+  private func unmet(in progress: SetProgress) -> [UnmetItem] {
+    let set = set(progress.set)
+    return set.criteria.indices.flatMap { number -> [UnmetItem] in
+      let criterion = set.criteria[number]
+      guard progress.criterionTallies[number].unmet > 0 else { return [] }
+      let indicators = criterion.indicators.indices.filter {
+        progress.indicatorTallies[number][$0].unmet > 0
+      }
+      guard !indicators.isEmpty else {
+        return [
+          UnmetItem(
+            code: criterion.code.description,
+            name: Link(criterion.name, addresses.criterion(number, set: progress.set)),
+            villages: names(of: progress) { $0.criteria[number].verdict == .unmet })
+        ]
+      }
+      return indicators.map { indicator in
+        let value = criterion.indicators[indicator]
+        return UnmetItem(
+          code: value.code.description,
+          name: Link(
+            value.name.isEmpty ? criterion.name : value.name,
+            addresses.indicator(indicator, criterion: number, set: progress.set)),
+          villages: names(of: progress) {
+            $0.criteria[number].indicators[indicator].verdict == .unmet
+          })
+      }
+    }
+  }
+
+  private func names(
+    of progress: SetProgress, where holds: (VillageProgress) -> Bool
+  ) -> [Link] {
+    progress.villages.lazy.filter(holds).prefix(Context.mostCards).map {
+      Link(programme.villages[$0.village].name, addresses.village($0.village))
+    }
+  }
+}

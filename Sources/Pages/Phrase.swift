@@ -1,0 +1,69 @@
+/// The phrases that pages are worded with. Each has its text in `theme/words/vi.yaml` and
+/// `en.yaml`; labels that never change stand in the templates as `{{word.…}}` instead.
+package enum Phrase: String, CaseIterable, Sendable {
+  case asOf = "as_of"
+  case asOfNone = "as_of_none"
+  case criteriaPair = "criteria_pair"
+  case indicatorsPair = "indicators_pair"
+  case villagesReached = "villages_reached"
+  case villagesReachedNone = "villages_reached_none"
+  case declaredAndListed = "declared_and_listed"
+  case declaredCriteria = "declared_criteria"
+  case uncounted
+  case verdictMet = "verdict_met"
+  case verdictUnmet = "verdict_unmet"
+  case verdictNotApplicable = "verdict_not_applicable"
+  case verdictUnknown = "verdict_unknown"
+  case reached
+  case notReached = "not_reached"
+  case undecided
+  case since
+  case requirementNone = "requirement_none"
+  case requirementStated = "requirement_stated"
+  case valueNone = "value_none"
+  case nameNone = "name_none"
+  case nameFromCode = "name_from_code"
+  case fraction
+  case missingRise = "missing_rise"
+  case missingFall = "missing_fall"
+  case missingCount = "missing_count"
+  case missingCountFall = "missing_count_fall"
+  case countedCase = "counted_case"
+  case percentPoints = "percent_points"
+  case coveredBy = "covered_by"
+  case differs
+  case statedAs = "stated_as"
+  case ruleAll = "rule_all"
+  case ruleAtLeast = "rule_at_least"
+  case ruleAtLeastIncluding = "rule_at_least_including"
+  case rulePoints = "rule_points"
+  case rulePointsFloor = "rule_points_floor"
+  case points
+  case legalBasis = "legal_basis"
+  case period
+  case villagesOf = "villages_of"
+  case criterionVillages = "criterion_villages"
+  case unlistedOf = "unlisted_of"
+  case remainderOf = "remainder_of"
+  case target
+  case targetYear = "target_year"
+  case households
+  case population
+  case group
+  case kind
+  case source
+  case home
+  case notices
+  case siteMap = "site_map"
+  case villages
+  case notFound = "not_found"
+  case noticeDate = "notice_date"
+  case noticeUndated = "notice_undated"
+  case barLabel = "bar_label"
+  case historyLabel = "history_label"
+  case allMet = "all_met"
+  case nothingAssessed = "nothing_assessed"
+  case pageTitle = "page_title"
+  case criterionTitle = "criterion_title"
+  case partOf = "part_of"
+}

@@ -1,0 +1,109 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// One indicator (or criterion) in one village, as a row says it.
+package struct Reading: Hashable, Sendable {
+  package var mark: Mark
+  /// "94,8 %", "237/250 (94,8 %)"; empty when no number is given.
+  package var value: String
+  /// "thiếu 0,2 điểm phần trăm, khoảng 1 hộ"; empty when met or not measured.
+  package var distance: String
+  package var since: String
+  /// Remarks of the assessor and of the site, such as a contradiction.
+  package var notes: [String]
+  /// "ke-hoach-2024:213".
+  package var source: String
+}
+
+extension Reading {
+  /// What a state says, with what it rests on.
+  init(
+    _ state: IndicatorState, _ requirement: Requirement, unit: String, village: Village,
+    coveredBy criterion: String, _ context: Context
+  ) {
+    self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
+    switch state.basis {
+    case .none: break
+    case .row(let row, let judgement):
+      add(row, judgement, requirement, unit, village, context)
+    case .covered(let row):
+      let log = context.programme.log
+      notes = [
+        context.words[
+          .coveredBy, ["criterion": criterion, "date": log.date(of: row).vietnamese]]
+      ]
+      source = log.words(of: row).source
+    }
+  }
+
+  /// What the row on a criterion itself says.
+  init(_ state: CriterionState, _ requirement: Requirement, village: Village, _ context: Context) {
+    self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
+    guard let row = state.row, let judgement = state.judgement else { return }
+    add(row, judgement, requirement, "", village, context)
+    if let stated = judgement.stated, !judgement.isContradictory, stated != state.verdict {
+      notes.append(context.words[.statedAs, ["status": Mark(stated, context.words).word]])
+    }
+  }
+
+  private init(mark: Mark, since: String) {
+    self.mark = mark
+    self.since = since
+    value = ""
+    distance = ""
+    notes = []
+    source = ""
+  }
+
+  private mutating func add(
+    _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ unit: String,
+    _ village: Village, _ context: Context
+  ) {
+    let log = context.programme.log
+    let measurement = log.measurement(of: row)
+    let unit = requirement.unit.isEmpty ? unit : requirement.unit
+    value = shown(measurement, unit: unit, context.words)
+    if let bound = requirement.bound(for: village.group),
+      let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
+    {
+      distance = shown(gap, unit: unit, context.words)
+    }
+    let words = log.words(of: row)
+    if !words.note.isEmpty { notes.append(words.note) }
+    if judgement.isContradictory, let stated = judgement.stated {
+      notes.append(context.words[.differs, ["status": Mark(stated, context.words).word]])
+    }
+    source = words.source
+  }
+}
+
+private func shown(
+  _ measurement: AssessmentLog.Measurement, unit: String, _ words: Words
+) -> String {
+  let value = measurement.value.map { withUnit($0.vietnamese, unit) }
+  guard let top = measurement.numerator, let bottom = measurement.denominator else {
+    return value ?? ""
+  }
+  let fraction = "\(top.vietnamese)/\(bottom.vietnamese)"
+  let percent = ExactDecimal.percent(numerator: top, denominator: bottom, decimals: 2)
+  let computed = unit == "%" ? percent.map { withUnit($0.vietnamese, unit) } : nil
+  guard let share = value ?? computed else { return fraction }
+  return words[.fraction, ["fraction": fraction, "value": share]]
+}
+
+private func withUnit(_ number: String, _ unit: String) -> String {
+  unit.isEmpty ? number : "\(number)\u{A0}\(unit)"
+}
+
+private func shown(_ distance: Distance, unit: String, _ words: Words) -> String {
+  let amount =
+    unit == "%"
+    ? words[.percentPoints, ["amount": distance.amount.vietnamese]]
+    : withUnit(distance.amount.vietnamese, unit)
+  let gap = words[distance.mustRise ? .missingRise : .missingFall, ["amount": amount]]
+  guard let count = distance.count else { return gap }
+  return words[
+    distance.mustRise ? .missingCount : .missingCountFall,
+    ["gap": gap, "count": ExactDecimal(count).vietnamese, "unit": words[.countedCase]]]
+}

@@ -1,0 +1,89 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// One set of criteria: where it comes from, what it asks, and how the villages stand.
+package struct SetPage: Hashable, Sendable {
+  package var frame: Frame
+  package var facts: [Fact]
+  package var declared: String
+  package var rule: String
+  package var reachedSentence: String
+  package var criteria: [SetCriterion]
+  package var matrix: Matrix?
+  package var lists: [Link]
+  package var prose: String
+  package var source: String
+
+  package struct SetCriterion: Hashable, Sendable {
+    package var code: String
+    package var name: Link
+    package var indicators: [Link]
+    package var bar: Bar?
+  }
+}
+
+extension Context {
+  func setPage(_ progress: SetProgress) -> SetPage {
+    let set = set(progress.set)
+    let isShort = progress.villages.count <= Context.mostCards
+    let sentence = progress.villages.isEmpty ? "" : reachedSentence(progress)
+    return SetPage(
+      frame: frame(
+        addresses.set(progress.set), set.title,
+        summary: [set.title, sentence, asOf].filter { !$0.isEmpty }.joined(separator: ". ") + "."),
+      facts: facts(of: set), declared: declared(set), rule: rule(of: set),
+      reachedSentence: sentence,
+      criteria: set.criteria.indices.map { criterion($0, progress) },
+      matrix: isShort && !progress.villages.isEmpty
+        ? matrix(progress.villages, in: progress.set) : nil,
+      lists: isShort ? [] : villageLists(of: progress),
+      prose: prose(on: .set(progress.set)), source: set.source)
+  }
+
+  private func facts(of set: CriteriaSet) -> [Fact] {
+    var facts: [Fact] = []
+    if let basis = set.legalBasis {
+      let date = basis.date.map { " (\($0.vietnamese))" } ?? ""
+      let issuer = basis.issuer.isEmpty ? "" : ", \(basis.issuer)"
+      facts.append(Fact(label: words[.legalBasis], value: basis.number + date + issuer))
+    }
+    if let years = set.years {
+      facts.append(
+        Fact(label: words[.period], value: "\(years.lowerBound)–\(years.upperBound)"))
+    }
+    return facts
+  }
+
+  private func rule(of set: CriteriaSet) -> String {
+    switch set.recognition {
+    case .allCriteria: return words[.ruleAll, ["total": "\(set.criterionTotal)"]]
+    case .atLeast(let count, let codes):
+      let values = codes.map(\.description).joined(separator: ", ")
+      return words[
+        codes.isEmpty ? .ruleAtLeast : .ruleAtLeastIncluding,
+        ["count": "\(count)", "total": "\(set.criterionTotal)", "codes": values]]
+    case .points(let total, let floor):
+      return words[
+        floor == nil ? .rulePoints : .rulePointsFloor,
+        ["total": total.vietnamese, "floor": floor?.vietnamese ?? ""]]
+    }
+  }
+
+  private func criterion(_ number: Int, _ progress: SetProgress) -> SetPage.SetCriterion {
+    let criterion = set(progress.set).criteria[number]
+    let tally = progress.criterionTallies[number]
+    let pair = Pair(count: tally.met + tally.notApplicable, total: tally.total)
+    return SetPage.SetCriterion(
+      code: criterion.code.description,
+      name: Link(criterion.name, addresses.criterion(number, set: progress.set)),
+      indicators: criterion.indicators.indices.map { index in
+        let indicator = criterion.indicators[index]
+        let name = indicator.name.isEmpty ? "" : " \(indicator.name)"
+        return Link(
+          "\(indicator.code)\(name)",
+          addresses.indicator(index, criterion: number, set: progress.set))
+      },
+      bar: tally.total == 0 ? nil : Bar(pair, tally, .criterionVillages, words))
+  }
+}

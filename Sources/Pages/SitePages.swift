@@ -1,0 +1,106 @@
+import Diagnostics
+package import Assessment
+package import Model
+
+/// A page of the site, as plain data: what it says, sorted and phrased.
+package enum Page: Hashable, Sendable {
+  case home(HomePage)
+  case village(VillagePage)
+  case criterion(CriterionPage)
+  case set(SetPage)
+  case villageList(VillageListPage)
+  case article(ArticlePage)
+  case notices(NoticesPage)
+  case siteMap(SiteMapPage)
+  case notFound(NotFoundPage)
+
+  package var frame: Frame {
+    switch self {
+    case .home(let page): page.frame
+    case .village(let page): page.frame
+    case .criterion(let page): page.frame
+    case .set(let page): page.frame
+    case .villageList(let page): page.frame
+    case .article(let page): page.frame
+    case .notices(let page): page.frame
+    case .siteMap(let page): page.frame
+    case .notFound(let page): page.frame
+    }
+  }
+}
+
+/// Every page of the site. A page is made when it is asked for, so that a province's pages never
+/// stand in memory together.
+package struct SitePages: Sendable {
+  private enum Plan: Sendable {
+    case home, notices, siteMap, notFound
+    case village(Int)
+    case set(Int)
+    case criterion(Int, set: Int)
+    case villageList(Int, set: Int)
+    case article(Int)
+  }
+
+  package let site: SiteFrame
+  private let context: Context
+  private let plans: [Plan]
+
+  package var count: Int { plans.count }
+
+  package func page(at index: Int) -> Page {
+    switch plans[index] {
+    case .home: .home(context.homePage())
+    case .notices: .notices(context.noticesPage())
+    case .siteMap: .siteMap(context.siteMapPage())
+    case .notFound: .notFound(context.notFoundPage())
+    case .village(let village): .village(context.villagePage(village))
+    case .set(let set): .set(context.setPage(context.progress.sets[set]))
+    case .criterion(let criterion, let set):
+      .criterion(context.criterionPage(criterion, in: context.progress.sets[set]))
+    case .villageList(let part, let set):
+      .villageList(context.villageListPage(part, context.progress.sets[set]))
+    case .article(let article): .article(context.articlePage(context.programme.articles[article]))
+    }
+  }
+
+  fileprivate init(_ context: Context) {
+    self.context = context
+    let programme = context.programme
+    var plans: [Plan] = [.home, .notices, .siteMap, .notFound]
+    for set in programme.sets.indices {
+      plans.append(.set(set))
+      plans += programme.sets[set].criteria.indices.map { .criterion($0, set: set) }
+      plans += (0..<context.listCount(of: context.progress.sets[set])).map {
+        .villageList($0, set: set)
+      }
+    }
+    plans += programme.villages.indices.map { .village($0) }
+    for (number, article) in programme.articles.enumerated()
+    where article.subject == .page || article.subject == .notice {
+      plans.append(.article(number))
+    }
+    self.plans = plans
+    site = context.siteFrame()
+  }
+}
+
+/// Lays out every page of the site.
+package func makePages(
+  _ progress: Progress, of programme: Programme, in words: Words
+) -> SitePages {
+  SitePages(Context(programme, progress, words))
+}
+
+extension Context {
+  fileprivate func siteFrame() -> SiteFrame {
+    let site = programme.site
+    let sets = programme.sets.indices.map { Link(set($0).shortTitle, addresses.set($0)) }
+    let place = [site.commune, site.district, site.province].filter { !$0.isEmpty }
+    return SiteFrame(
+      title: site.title, programme: site.programme, place: place.joined(separator: ", "),
+      asOf: asOf, publisher: site.publisher, contact: site.contact, source: site.source,
+      navigation: [Link(words[.home], Addresses.home)] + sets.prefix(3)
+        + standingPages.prefix(5).map(\.title) + [Link(words[.notices], Addresses.notices)],
+      language: words.language.rawValue, baseURL: site.baseURL)
+  }
+}

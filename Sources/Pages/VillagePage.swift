@@ -1,0 +1,169 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// One village: its pair of numbers, what is missing, how far, since when.
+package struct VillagePage: Hashable, Sendable {
+  package var frame: Frame
+  package var facts: [Fact]
+  package var sets: [VillageSet]
+  package var prose: String
+  package var source: String
+}
+
+package struct Fact: Hashable, Sendable {
+  package var label: String
+  package var value: String
+}
+
+/// A village in one set.
+package struct VillageSet: Hashable, Sendable {
+  package var title: Link
+  package var card: VillageCard
+  package var points: String
+  package var uncounted: String
+  package var missing: [MissingRow]
+  package var criteria: [CriterionRow]
+  package var history: History
+  package var declared: String
+}
+
+/// An unmet indicator: what is asked, what is there, how far apart, since when.
+package struct MissingRow: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var requirement: String
+  package var reading: Reading
+}
+
+/// A criterion of the village with its listed indicators.
+package struct CriterionRow: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var reading: Reading
+  package var indicators: [IndicatorRow]
+  /// "Các chỉ tiêu còn lại: đạt"; empty when all are listed.
+  package var remainder: String
+}
+
+package struct IndicatorRow: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var requirement: String
+  package var reading: Reading
+}
+
+extension Context {
+  func villagePage(_ village: Int) -> VillagePage {
+    let details = programme.villages[village]
+    let sets = progress.sets.compactMap { set -> VillageSet? in
+      let index = set.villages.binarySearch { $0.village < village }
+      guard index < set.villages.count, set.villages[index].village == village else { return nil }
+      return villageSet(set.villages[index], in: set.set)
+    }
+    let pairs = sets.first.map { first in
+      [first.card.criteria.words, first.card.indicators?.words ?? "", first.card.state]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return VillagePage(
+      frame: frame(
+        addresses.village(village), details.name,
+        summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
+      facts: facts(of: details), sets: sets, prose: prose(on: .village(village)),
+      source: details.source)
+  }
+
+  private func facts(of village: Village) -> [Fact] {
+    let facts: [(Phrase, String?)] = [
+      (.group, village.group.isEmpty ? nil : village.group),
+      (.households, village.households.map { ExactDecimal($0).vietnamese }),
+      (.population, village.population.map { ExactDecimal($0).vietnamese }),
+    ]
+    return facts.compactMap { label, value in
+      value.map { Fact(label: words[label], value: $0) }
+    }
+  }
+
+  private func villageSet(_ village: VillageProgress, in set: Int) -> VillageSet {
+    let value = self.set(set)
+    let rows = value.criteria.indices.map { row(of: $0, village, in: set) }
+    return VillageSet(
+      title: Link(value.title, addresses.set(set)), card: card(of: village, in: set),
+      points: points(village), uncounted: uncounted(village),
+      missing: rows.flatMap { missing(in: $0) }, criteria: rows,
+      history: history(of: village, in: value), declared: declared(value))
+  }
+
+  private func points(_ village: VillageProgress) -> String {
+    guard let points = village.points else { return "" }
+    return words[
+      .points,
+      ["count": points.scored.vietnamese, "total": points.maximum.vietnamese]]
+  }
+
+  private func uncounted(_ village: VillageProgress) -> String {
+    guard village.uncounted > 0, village.lastAssessed != nil else { return "" }
+    return words[.uncounted, ["count": "\(village.uncounted)"]]
+  }
+
+  private func row(
+    of number: Int, _ progress: VillageProgress, in set: Int
+  ) -> CriterionRow {
+    let value = self.set(set)
+    let criterion = value.criteria[number]
+    let state = progress.criteria[number]
+    let village = programme.villages[progress.village]
+    let indicators = criterion.indicators.indices.map { index in
+      let indicator = criterion.indicators[index]
+      return IndicatorRow(
+        code: indicator.code.description,
+        name: Link(
+          name(of: indicator), addresses.indicator(index, criterion: number, set: set)),
+        requirement: requirement(indicator.requirement, indicator.requirementText),
+        reading: Reading(
+          state.indicators[index], indicator.requirement, unit: indicator.requirement.unit,
+          village: village, coveredBy: "\(criterion.code)", self))
+    }
+    return CriterionRow(
+      code: criterion.code.description,
+      name: Link(criterion.name, addresses.criterion(number, set: set)),
+      reading: Reading(state, criterion.requirement, village: village, self),
+      indicators: indicators, remainder: remainder(of: criterion, state, value))
+  }
+
+  /// What is known of a criterion's indicators that the set does not list.
+  private func remainder(
+    of criterion: Criterion, _ state: CriterionState, _ set: CriteriaSet
+  ) -> String {
+    guard set.indicatorTotal > set.listedIndicatorCount, criterion.declaredIndicators == nil,
+      state.remainder != .unknown
+    else { return "" }
+    return words[.remainderOf, ["status": Mark(state.remainder, words).word]]
+  }
+
+  private func missing(in row: CriterionRow) -> [MissingRow] {
+    guard row.reading.mark.verdict == .unmet else { return [] }
+    let unmet = row.indicators.filter { $0.reading.mark.verdict == .unmet }
+    guard unmet.isEmpty else {
+      return unmet.map { indicator in
+        let name = indicator.name.text == words[.nameNone] ? row.name.text : indicator.name.text
+        return MissingRow(
+          code: indicator.code, name: Link(name, indicator.name.address),
+          requirement: indicator.requirement, reading: indicator.reading)
+      }
+    }
+    return [MissingRow(code: row.code, name: row.name, requirement: "", reading: row.reading)]
+  }
+}
+
+extension Array {
+  /// The first index whose element is not before what is searched, in a sorted array.
+  func binarySearch(isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
