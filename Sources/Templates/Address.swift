@@ -3,20 +3,19 @@
 ///
 /// A character reference before the path could hide a scheme, so it is refused as well.
 func isSafeAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
-  var scheme: [UInt8] = []
-  for byte in bytes {
-    switch byte {
+  for index in bytes.indices {
+    switch bytes[index] {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
     case UInt8(ascii: "&"): return false
-    case UInt8(ascii: ":"): return isSafeScheme(scheme)
-    case 0...0x20: continue
-    default: scheme.append(byte)
+    case UInt8(ascii: ":"): return isSafeScheme(bytes[..<index])
+    default: continue
     }
   }
   return true
 }
 
-private func isSafeScheme(_ scheme: [UInt8]) -> Bool {
-  let name = String(decoding: scheme, as: UTF8.self).lowercased()
+/// Browsers drop blanks and control characters before and inside a scheme.
+private func isSafeScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let name = String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
   return ["http", "https", "mailto", "tel"].contains(name)
 }

@@ -4,17 +4,20 @@ extension Compiler {
   /// What a tag's name means here: the innermost record that has its first part, then its fields.
   mutating func resolve(_ tag: Tag, in frame: Frame) -> (Slot, Kind)? {
     if tag.name == ".", let current = frame.current { return (current, .text) }
-    let parts = tag.name == "." ? ["."] : tag.name.split(separator: ".").map(String.init)
-    guard let first = parts.first else {
-      report(unknown(tag.name, tag, at: 0, in: frame), in: frame)
-      return nil
-    }
+    let parts = Self.parts(of: tag.name)
+    let first = parts[0]
     for (index, shape) in frame.scopes.enumerated().reversed() {
       guard let (field, kind) = field(first, of: shape) else { continue }
       return follow(parts, tag, from: Slot(scope: Int32(index), field: field), kind, in: frame)
     }
-    report(unknown(first, tag, at: 0, in: frame), in: frame)
+    report(unknown(first, tag, in: frame), in: frame)
     return nil
+  }
+
+  /// At least one part; an empty one is a name that nothing has.
+  private static func parts(of name: String) -> [String] {
+    guard name != "." else { return ["."] }
+    return name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 
   private mutating func follow(
@@ -49,14 +52,14 @@ extension Compiler {
 
   /// A name in the family of the constants is taken for a misspelled constant.
   private mutating func unknown(
-    _ part: String, _ tag: Tag, at offset: Int, in frame: Frame
+    _ part: String, _ tag: Tag, in frame: Frame
   ) -> Diagnostic {
     let family = part + "."
     if tag.name.hasPrefix(family), constants.keys.contains(where: { $0.hasPrefix(family) }) {
       let location = frame.region.source.location(tag.nameRange)
       return .unknownConstant(tag.name, at: location, constants.keys.sorted())
     }
-    let location = place(part, tag, offset, frame)
+    let location = place(part, tag, 0, frame)
     let shape = frame.scopes.last?.name ?? ""
     let names = frame.scopes.reversed().flatMap { fieldNames(of: $0) }
     return .unknownName(part, at: location, of: shape, names)

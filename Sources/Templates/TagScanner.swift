@@ -26,7 +26,7 @@ struct TagScanner {
     switch inner < source.bytes.count ? source.bytes[inner] : 0 {
     case UInt8(ascii: "="): return readDelimiters(from: start, inner: inner + 1)
     case UInt8(ascii: "!"):
-      guard let end = find(close, from: inner) else { return unclosed(at: start) }
+      guard let end = find(close, from: inner) else { return unclosed(at: start, lacking: close) }
       append(.comment, start: start, content: inner + 1..<end, end: end + close.count)
     case UInt8(ascii: "{"):
       return readName(.raw, from: start, inner: inner + 1, until: [UInt8(ascii: "}")] + close)
@@ -50,26 +50,25 @@ struct TagScanner {
     var index = inner
     while index < source.bytes.count, !source.has(end, at: index) {
       if open != close, source.has(open, at: index) {
-        _ = unclosed(at: start)
+        _ = unclosed(at: start, lacking: end)
         position = index
         return true
       }
       index += 1
     }
-    guard index < source.bytes.count else { return unclosed(at: start) }
+    guard index < source.bytes.count else { return unclosed(at: start, lacking: end) }
     append(sign, start: start, content: inner..<index, end: index + end.count)
     checkName()
     return true
   }
 
   private mutating func readDelimiters(from start: Int, inner: Int) -> Bool {
-    guard let end = find([UInt8(ascii: "=")] + close, from: inner) else {
-      return unclosed(at: start)
-    }
+    let last = [UInt8(ascii: "=")] + close
+    guard let end = find(last, from: inner) else { return unclosed(at: start, lacking: last) }
     let words = source.bytes[inner..<end].split(omittingEmptySubsequences: true) {
       Source.isSpace($0)
     }
-    append(.delimiters, start: start, content: inner..<end, end: end + 1 + close.count)
+    append(.delimiters, start: start, content: inner..<end, end: end + last.count)
     guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
       diagnostics.append(.badDelimiters(at: source.location(start..<position)))
       return true
@@ -94,10 +93,10 @@ struct TagScanner {
     }
   }
 
-  private mutating func unclosed(at start: Int) -> Bool {
-    let end = source.endOfLine(from: start)
+  private mutating func unclosed(at start: Int, lacking close: [UInt8]) -> Bool {
+    let place = source.location(start..<source.endOfLine(from: start))
     let close = String(decoding: close, as: UTF8.self)
-    diagnostics.append(.unclosedTag(at: source.location(start..<end), close: close))
+    diagnostics.append(.unclosedTag(at: place, close: close))
     return false
   }
 
