@@ -1,7 +1,7 @@
 extension UInt8 {
   var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  var isVisibleASCII: Bool { self &- 0x21 < 0x5E }
   var isSmallLetter: Bool { self &- UInt8(ascii: "a") < 26 }
-  var isCapitalLetter: Bool { self &- UInt8(ascii: "A") < 26 }
 }
 
 /// How many bytes the space at `index` takes, 0 when there is none: space, tab, line ends,
@@ -21,12 +21,12 @@ func spaceLength(in bytes: UnsafeRawBufferPointer, at index: Int, end: Int) -> I
 func trimmedRange(of bytes: UnsafeRawBufferPointer) -> Range<Int> {
   var start = 0
   var end = bytes.count
-  while start < end {
+  while start < end, !bytes[start].isVisibleASCII {
     let length = spaceLength(in: bytes, at: start, end: end)
     guard length > 0 else { break }
     start += length
   }
-  while start < end {
+  while start < end, !bytes[end - 1].isVisibleASCII {
     guard let length = spaceLength(in: bytes, before: end, start: start) else { break }
     end -= length
   }

@@ -1,6 +1,6 @@
 /// What a text sorts by in Vietnamese order, after CLDR's rules for `vi`; make it once per text.
 ///
-/// Compared in turn: the letters (a ă â b c d đ e ê …; spaces before marks before numbers before
+/// Compared in turn: the letters (a ă â b c d đ e ê …; one space for many; spaces before marks before numbers before
 /// letters; digits as numbers, so 2 before 10), the tones (ngang, huyền, hỏi, ngã, sắc, nặng),
 /// small before capital, and last the text itself, so only equal texts have equal keys.
 /// A tone counts for its syllable, not its letter: `hòa` and `hoà` stand next to each other.

@@ -85,7 +85,9 @@ struct CollationKeyBuilder {
     numberStart = nil
     endWord()
     switch scalar {
-    case 0...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x202F, 0x3000: primary.append(Weight.space)
+    case 0...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x202F, 0x3000:
+      // No other weight ends in this byte, so it is a space that stands there already.
+      if let last = primary.last, last != Weight.space { primary.append(Weight.space) }
     case 0x21..<0x7F:
       primary.append(Weight.punctuation)
       primary.append(UInt8(truncatingIfNeeded: scalar))
@@ -102,6 +104,7 @@ struct CollationKeyBuilder {
   }
 
   private mutating func joined(text: UnsafeRawBufferPointer) -> [UInt8] {
+    if primary.last == Weight.space { primary.removeLast() }
     while tones.last == Weight.wordEnd { tones.removeLast() }
     while cases.last == 1 { cases.removeLast() }
     primary.append(0)

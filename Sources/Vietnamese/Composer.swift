@@ -4,7 +4,7 @@
 ///
 /// Vietnamese letters go by our table. Everything else is left to the standard library letter by
 /// letter, never a whole text at once: it sorts marks in quadratic time (64 KB of alternating
-/// marks took it 0.25 s), and takes 60 ns a byte where the table takes a tenth.
+/// marks took it 0.25 s), and takes 34 ns a byte where the table takes 6.
 struct Composer {
   /// Unicode's Stream-Safe Text Format allows no more marks on a letter; longer runs stay.
   private static let mostMarks = 30

@@ -30,7 +30,7 @@ extension Day {
     var words = splitFolded(bytes)
     let isNamed = words.first == "ngay"
     if isNamed { words.removeFirst() }
-    if words.count == 5, words[1] == "thang", words[3] == "nam" {
+    if words.count == 5, words[1] == "thang", words[3] == "nam", words[0].utf8.count < 3 {
       words = [words[0], words[2], words[4]]
     } else if !isNamed {
       return nil

@@ -41,6 +41,12 @@ package struct ExactDecimal: Hashable, Sendable {
     self.scale = UInt8(scale)
   }
 
+  /// The caller knows that no zero stands at the end of the decimals.
+  init(normalised mantissa: Int64, scale: UInt8) {
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
   package var isWhole: Bool { scale == 0 }
   package var isNegative: Bool { mantissa < 0 }
 }

@@ -30,6 +30,10 @@ struct NumberDigits {
   }
 
   private mutating func push(_ digit: UInt8) {
+    if magnitude < 1_000_000_000_000_000_000 {
+      magnitude = magnitude &* 10 &+ UInt64(digit)
+      return
+    }
     let (tens, overflow) = magnitude.multipliedReportingOverflow(by: 10)
     let (sum, carry) = tens.addingReportingOverflow(UInt64(digit))
     magnitude = sum
@@ -61,9 +65,15 @@ struct NumberDigits {
 
   func reading(isNegative: Bool, isPercent: Bool) -> NumberReading {
     guard isInDecimals ? digits > 0 : isGroupComplete else { return .invalid }
-    let signed = isNegative ? -Int128(magnitude) : Int128(magnitude)
-    guard !isTooLarge, let number = ExactDecimal(wide: signed, scale: scale)
-    else { return .tooLarge }
+    guard !isTooLarge, let number = number(isNegative: isNegative) else { return .tooLarge }
     return .number(number, percent: isPercent)
+  }
+
+  /// Zeros at the end never reached `magnitude`, so most numbers are normalised already.
+  private func number(isNegative: Bool) -> ExactDecimal? {
+    guard let mantissa = Int64(exactly: magnitude) else {
+      return ExactDecimal(wide: isNegative ? -Int128(magnitude) : Int128(magnitude), scale: scale)
+    }
+    return ExactDecimal(normalised: isNegative ? -mantissa : mantissa, scale: UInt8(scale))
   }
 }

@@ -1,18 +1,50 @@
-/// The words that say what kind of settlement a name belongs to, longest first.
-private let settlementKinds: [[String]] = [
-  ["tổ", "dân", "phố"], ["khu", "dân", "cư"], ["tiểu", "khu"], ["khu", "phố"],
-  ["bản"], ["thôn"], ["xóm"], ["tổ"], ["ấp"], ["buôn"], ["làng"], ["khu"],
-]
-
 /// What a village is sorted by: "Bản Pút" by "Pút".
 ///
 /// The kind must be written with its tone, for Tô Hiệu is no "tổ" called Hiệu. A name that is
 /// nothing but a kind stays whole.
 package func villageSortText(_ name: String) -> String {
-  let words = name.split { $0.isWhitespace }
-  let small = words.prefix(3).map { composed($0.lowercased()) }
-  for kind in settlementKinds where words.count > kind.count && small.starts(with: kind) {
-    return words.dropFirst(kind.count).joined(separator: " ")
+  var name = composed(name)
+  return name.withUTF8 { utf8 in
+    let bytes = UnsafeRawBufferPointer(utf8)
+    let whole = trimmedRange(of: bytes)
+    let text = UnsafeRawBufferPointer(rebasing: bytes[whole])
+    let start = settlementKinds.lazy.compactMap { end(of: $0, in: text) }.first ?? 0
+    return String(decoding: text[start...], as: UTF8.self)
   }
-  return words.joined(separator: " ")
+}
+
+/// The words that say what kind of settlement a name belongs to, longest first, as bytes in the
+/// ways of writing them: `tiểu khu`, `Tiểu khu`, `Tiểu Khu` and `TIỂU KHU`.
+private let settlementKinds: [[UInt8]] = [
+  "tổ dân phố", "khu dân cư", "tiểu khu", "khu phố", "bản", "thôn", "xóm", "tổ", "ấp", "buôn",
+  "làng", "khu",
+].flatMap { kind in
+  let words = kind.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  let sentence = kind.prefix(1).uppercased() + kind.dropFirst()
+  return [sentence, kind, words.joined(separator: " "), kind.uppercased()].map { Array($0.utf8) }
+}
+
+/// Where the name begins behind this kind, or `nil` when it does not open the text or fills it.
+private func end(of kind: [UInt8], in text: UnsafeRawBufferPointer) -> Int? {
+  var index = 0
+  for byte in kind {
+    if byte == UInt8(ascii: " ") {
+      guard skipSpaces(in: text, &index) else { return nil }
+    } else {
+      guard index < text.count, text[index] == byte else { return nil }
+      index += 1
+    }
+  }
+  return skipSpaces(in: text, &index) && index < text.count ? index : nil
+}
+
+/// `false` when no space stands here.
+private func skipSpaces(in text: UnsafeRawBufferPointer, _ index: inout Int) -> Bool {
+  let start = index
+  while index < text.count {
+    let length = spaceLength(in: text, at: index, end: text.count)
+    guard length > 0 else { break }
+    index += length
+  }
+  return index > start
 }

@@ -57,6 +57,10 @@ struct CollationTests {
     #expect(CollationKey("Tu\u{309}m").hashValue == CollationKey("Tủm").hashValue)
   }
 
+  @Test func manySpacesCountAsOne() {
+    expectOrder(["Bản Pút", " Bản  Pụt ", "Bản Tủm", "Bản\u{A0}Tụm", "Bảnp"])
+  }
+
   @Test func theOrderIsTotal() {
     var generated = Generated(seed: 17)
     let names = Array(Set((0..<120).map { _ in generated.name() })).sorted()
@@ -81,6 +85,7 @@ struct CollationTests {
     ("Buôn Ma Thuột", "Ma Thuột"), ("Ba\u{309}n Pu\u{301}t", "Pu\u{301}t"), ("Bản", "Bản"),
     ("Tiểu khu", "Tiểu khu"), ("Tô Hiệu", "Tô Hiệu"), ("Bán Pút", "Bán Pút"), ("", ""),
     ("Bản\u{A0}Pút", "Pút"), ("Bản Bản", "Bản"),
+    ("tiểu\u{A0} khu 1", "1"), ("Tiểu Khu 2", "2"), ("Bảng", "Bảng"), (" bản ", "bản"),
   ])
   func aVillageSortsByItsOwnName(name: String, expected: String) {
     #expect(villageSortText(name) == expected)

@@ -68,6 +68,7 @@ struct DayTests {
     "", " ", "2023", "9/13/2022", "31/4/2023", "1/1/23", "1/1-2023", "1/1/2023x", "x1/1/2023",
     "2023-12", "1/1/20233", "001/1/2023", "ngày", "ngày 31 tháng 12", "ngày 31 tháng 12 năm",
     "tháng 12 năm 31 ngày 2023", "1/1/2023 2/1/2023", "ngày ngày 1/1/2023", "-1/1/2023",
+    "ngày 2023 tháng 12 năm 31",
   ])
   func refusesWhatIsNoDate(text: String) {
     #expect(Day.parse(text) == nil)
