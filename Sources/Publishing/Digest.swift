@@ -28,16 +28,32 @@ package struct Digest: Hashable, Sendable {
     guard hex.count == 64 else { return nil }
     var result = SIMD32<UInt8>()
     for (position, digit) in hex.enumerated() {
-      guard let value = Self.digits.firstIndex(of: digit) else { return nil }
-      result[position / 2] = result[position / 2] << 4 | UInt8(value)
+      guard let value = Self.value(of: digit) else { return nil }
+      result[position / 2] = result[position / 2] << 4 | value
     }
     bytes = result
   }
 
-  /// 64 hexadecimal digits in lower case.
-  package var hex: [UInt8] {
-    bytes.indices.flatMap { [Self.digits[Int(bytes[$0] >> 4)], Self.digits[Int(bytes[$0] & 15)]] }
+  private static func value(of digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 
-  private static let digits = Array("0123456789abcdef".utf8)
+  /// 64 hexadecimal digits in lower case.
+  package var hex: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 64) { text, count in
+      for position in 0..<32 {
+        text[2 * position] = Self.digit(of: bytes[position] >> 4)
+        text[2 * position + 1] = Self.digit(of: bytes[position] & 15)
+      }
+      count = 64
+    }
+  }
+
+  private static func digit(of value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 }

@@ -265,17 +265,24 @@ extension Folder {
     }
     defer { closedir(stream) }
     var entries: [Entry] = []
-    errno = 0
-    while let found = readdir(stream) {
+    while let found = Self.next(in: stream) {
       let name = Self.name(of: found)
-      if name != [46, 0], name != [46, 46, 0] {
-        let isFolder = try isFolder(name, hint: Int(found.pointee.d_type))
-        entries.append(Entry(name: name, path: prefix + name, isFolder: isFolder))
-      }
-      errno = 0
+      guard name != [46, 0], name != [46, 46, 0] else { continue }
+      let isFolder = try isFolder(name, hint: Int(found.pointee.d_type))
+      entries.append(Entry(name: name, path: prefix + name, isFolder: isFolder))
     }
     guard errno == 0 else { throw failure(.list, path) }
     return entries
+  }
+
+  /// The next record of a folder; `nil` with `errno` 0 at the end, with another on failure.
+  private static func next(in stream: OpaquePointer) -> UnsafeMutablePointer<dirent>? {
+    for _ in 0..<mostAttempts {
+      errno = 0
+      if let found = readdir(stream) { return found }
+      guard errno == EINTR else { break }
+    }
+    return nil
   }
 
   /// A listed name with its closing 0. The record is shorter than its type says, so it is read
@@ -456,9 +463,12 @@ final class LockFile: Sendable {
 
 // MARK: - Calls
 
-/// Repeats a call as long as signals interrupt it, within reason.
+/// How often a call that signals interrupt is made before that counts as a failure.
+private let mostAttempts = 1_000
+
+/// Repeats a call as long as signals interrupt it.
 private func attempt<Result: SignedInteger>(_ body: () -> Result) -> Result {
-  for _ in 0..<1_000 {
+  for _ in 0..<mostAttempts {
     let result = body()
     guard result < 0, errno == EINTR else { return result }
   }

@@ -8,21 +8,23 @@ extension StagedSite {
   ///   leave a damaged site.
   package func publish(durable: Bool = true) throws(PublishingError) -> PublishSummary {
     try ledger.withLock { ledger throws(PublishingError) in try ledger.close(path: place.path) }
-    defer { discard() }
     let ledger = ledger.withLock { $0 }
     let manifest = Manifest(ledger.files).bytes
-    let tree = try old?.folder.tree()
-    var summary = PublishSummary(ledger, removed: Self.stale(in: tree, ledger.files))
-    if let tree, isSame(tree, manifest, ledger) { return summary }
-
-    try write(manifest: manifest)
-    try replace(durable)
     do throws(PublishingError) {
-      try tidy(durable)
+      let tree = try old?.folder.tree()
+      var summary = PublishSummary(ledger, removed: Self.stale(in: tree, ledger.files))
+      if let tree, isSame(tree, manifest, ledger) {
+        discard()
+        return summary
+      }
+      try write(manifest: manifest)
+      try replace(durable)
+      summary.warning = tidy(durable)
+      return summary
     } catch {
-      summary.warning = error
+      discard()
+      throw error
     }
-    return summary
   }
 
   /// How many files of the old site the new one does not have.
@@ -48,12 +50,14 @@ extension StagedSite {
   }
 
   private func replace(_ durable: Bool) throws(PublishingError) {
-    if let old { try note(Digest(of: old.manifest).hex) }
-    if durable { try staging.syncEverything() }
-    guard old != nil else { return try parent.rename(place.staging, to: place.name) }
+    guard let old else {
+      if durable { try staging.syncEverything() }
+      return try parent.rename(place.staging, to: place.name)
+    }
     do throws(PublishingError) {
-      guard try !parent.exchange(place.staging, place.name) else { return }
-      try replaceInTwoSteps()
+      try note(Digest(of: old.manifest).hex)
+      if durable { try staging.syncEverything() }
+      if try !parent.exchange(place.staging, place.name) { try replaceInTwoSteps() }
     } catch {
       // Without a site at its place the next build needs the note to bring it back.
       if (try? parent.kind(of: place.name)) != nil { try? note([]) }
@@ -74,11 +78,18 @@ extension StagedSite {
   }
 
   /// After the step: the old site, now in staging's place, becomes the previous one.
-  private func tidy(_ durable: Bool) throws(PublishingError) {
-    if old != nil { try Self.keepPrevious(place, in: parent) }
-    if durable { try parent.syncNames() }
-    try note([])
-    try parent.remove(place.staging)
+  /// - Returns: what failed; the note then tells the next build where the old site is.
+  private func tidy(_ durable: Bool) -> PublishingError? {
+    defer { free() }
+    do throws(PublishingError) {
+      if old != nil { try Self.keepPrevious(place, in: parent) }
+      if durable { try parent.syncNames() }
+      try note([])
+      try parent.remove(place.staging)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func note(_ text: [UInt8]) throws(PublishingError) {

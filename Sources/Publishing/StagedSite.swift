@@ -124,6 +124,9 @@ package final class StagedSite: Sendable {
   /// removes.
   func discard() {
     try? parent.remove(place.staging)
-    lock.withLock { $0 = nil }
+    free()
   }
+
+  /// Lets other builds have the output.
+  func free() { lock.withLock { $0 = nil } }
 }
