@@ -50,7 +50,9 @@ let package = Package(
     library("Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Vietnamese"]),
     library("Assessment", ["Diagnostics", "Model", "Parallel", "Vietnamese"]),
     library("Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
-    library("Rendering", ["CTheme", "Diagnostics", "Markup", "Pages", "Templates"]),
+    library(
+      "Rendering",
+      ["Assessment", "CTheme", "Diagnostics", "Markup", "Model", "Pages", "Templates"]),
     library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
     library(
       "SiteBuild",

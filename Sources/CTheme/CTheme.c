@@ -1,7 +1,93 @@
+// The default theme: every file of the repository's theme/ folder, embedded by the compiler.
+// A test holds this list against the folder.
 #include "CTheme.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char article_mustache[] = {
+#embed "../../theme/article.mustache"
+};
+static const unsigned char criterion_mustache[] = {
+#embed "../../theme/criterion.mustache"
+};
+static const unsigned char home_mustache[] = {
+#embed "../../theme/home.mustache"
+};
+static const unsigned char layout_mustache[] = {
+#embed "../../theme/layout.mustache"
+};
+static const unsigned char not_found_mustache[] = {
+#embed "../../theme/not-found.mustache"
+};
+static const unsigned char notices_mustache[] = {
+#embed "../../theme/notices.mustache"
+};
+static const unsigned char parts_bar_mustache[] = {
+#embed "../../theme/parts/bar.mustache"
+};
+static const unsigned char parts_card_mustache[] = {
+#embed "../../theme/parts/card.mustache"
+};
+static const unsigned char parts_mark_mustache[] = {
+#embed "../../theme/parts/mark.mustache"
+};
+static const unsigned char parts_matrix_mustache[] = {
+#embed "../../theme/parts/matrix.mustache"
+};
+static const unsigned char parts_notice_mustache[] = {
+#embed "../../theme/parts/notice.mustache"
+};
+static const unsigned char parts_pair_mustache[] = {
+#embed "../../theme/parts/pair.mustache"
+};
+static const unsigned char parts_reading_notes_mustache[] = {
+#embed "../../theme/parts/reading-notes.mustache"
+};
+static const unsigned char parts_reading_row_mustache[] = {
+#embed "../../theme/parts/reading-row.mustache"
+};
+static const unsigned char set_mustache[] = {
+#embed "../../theme/set.mustache"
+};
+static const unsigned char site_map_mustache[] = {
+#embed "../../theme/site-map.mustache"
+};
 static const unsigned char style_css[] = {
 #embed "../../theme/style.css"
 };
-const theme_file theme_files[] = {{"style.css", style_css, sizeof style_css}};
-const size_t theme_file_count = sizeof theme_files / sizeof theme_files[0];
+static const unsigned char village_list_mustache[] = {
+#embed "../../theme/village-list.mustache"
+};
+static const unsigned char village_mustache[] = {
+#embed "../../theme/village.mustache"
+};
+static const unsigned char words_vi_yaml[] = {
+#embed "../../theme/words/vi.yaml"
+};
+
+static const theme_file files[] = {
+    {"article.mustache", article_mustache, sizeof article_mustache},
+    {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
+    {"home.mustache", home_mustache, sizeof home_mustache},
+    {"layout.mustache", layout_mustache, sizeof layout_mustache},
+    {"not-found.mustache", not_found_mustache, sizeof not_found_mustache},
+    {"notices.mustache", notices_mustache, sizeof notices_mustache},
+    {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
+    {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
+    {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
+    {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
+    {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
+    {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
+    {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
+    {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
+    {"set.mustache", set_mustache, sizeof set_mustache},
+    {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
+    {"style.css", style_css, sizeof style_css},
+    {"village-list.mustache", village_list_mustache, sizeof village_list_mustache},
+    {"village.mustache", village_mustache, sizeof village_mustache},
+    {"words/vi.yaml", words_vi_yaml, sizeof words_vi_yaml},
+};
+
+const size_t theme_file_count = sizeof files / sizeof files[0];
+
+const theme_file *theme_files_start(void) { return files; }

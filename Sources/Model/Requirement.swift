@@ -37,4 +37,13 @@ package enum Bound: Hashable, Sendable {
   case exactly(ExactDecimal)
   /// From the lower bound up to the upper, which itself belongs to it only when `closed`.
   case within(from: ExactDecimal, to: ExactDecimal, closed: Bool)
+
+  /// Whether it only keeps numbers from being too large. What is shown beside it is rounded up,
+  /// beside any other bound down, so that rounding never reaches a threshold.
+  package var isCeiling: Bool {
+    switch self {
+    case .atMost, .lessThan: true
+    case .atLeast, .moreThan, .exactly, .within: false
+    }
+  }
 }

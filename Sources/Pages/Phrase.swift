@@ -2,7 +2,6 @@
 /// `en.yaml`; labels that never change stand in the templates as `{{word.…}}` instead.
 package enum Phrase: String, CaseIterable, Sendable {
   case asOf = "as_of"
-  case asOfNone = "as_of_none"
   case criteriaPair = "criteria_pair"
   case indicatorsPair = "indicators_pair"
   case villagesReached = "villages_reached"
@@ -20,9 +19,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case since
   case requirementNone = "requirement_none"
   case requirementStated = "requirement_stated"
-  case valueNone = "value_none"
   case nameNone = "name_none"
-  case nameFromCode = "name_from_code"
   case fraction
   case missingRise = "missing_rise"
   case missingFall = "missing_fall"
@@ -50,8 +47,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case households
   case population
   case group
-  case kind
-  case source
   case home
   case notices
   case siteMap = "site_map"
@@ -61,9 +56,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case noticeUndated = "notice_undated"
   case barLabel = "bar_label"
   case historyLabel = "history_label"
-  case allMet = "all_met"
   case nothingAssessed = "nothing_assessed"
   case pageTitle = "page_title"
   case criterionTitle = "criterion_title"
-  case partOf = "part_of"
 }

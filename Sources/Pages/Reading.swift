@@ -63,8 +63,9 @@ extension Reading {
     let log = context.programme.log
     let measurement = log.measurement(of: row)
     let unit = requirement.unit.isEmpty ? unit : requirement.unit
-    value = shown(measurement, unit: unit, context.words)
-    if let bound = requirement.bound(for: village.group),
+    let bound = requirement.bound(for: village.group)
+    value = shown(measurement, unit: unit, bound?.isCeiling == true ? .up : .down, context.words)
+    if let bound,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
     {
       distance = shown(gap, unit: unit, context.words)
@@ -79,14 +80,15 @@ extension Reading {
 }
 
 private func shown(
-  _ measurement: AssessmentLog.Measurement, unit: String, _ words: Words
+  _ measurement: AssessmentLog.Measurement, unit: String, _ rounding: Rounding, _ words: Words
 ) -> String {
   let value = measurement.value.map { withUnit($0.vietnamese, unit) }
   guard let top = measurement.numerator, let bottom = measurement.denominator else {
     return value ?? ""
   }
   let fraction = "\(top.vietnamese)/\(bottom.vietnamese)"
-  let percent = ExactDecimal.percent(numerator: top, denominator: bottom, decimals: 2)
+  let percent = ExactDecimal.percent(
+    numerator: top, denominator: bottom, decimals: 2, rule: rounding)
   let computed = unit == "%" ? percent.map { withUnit($0.vietnamese, unit) } : nil
   guard let share = value ?? computed else { return fraction }
   return words[.fraction, ["fraction": fraction, "value": share]]

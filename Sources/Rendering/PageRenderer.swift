@@ -1,0 +1,117 @@
+package import Markup
+package import Pages
+import Templates
+
+/// Turns pages into bytes.
+package struct PageRenderer: Sendable {
+  private let theme: Theme
+  private let site: SiteFrame
+  private let prose: [String: Prose]
+  private let targets: LinkTargets
+
+  /// - Parameters:
+  ///   - prose: By content path.
+  ///   - addresses: Where each content path's page stands in the site.
+  package init(
+    theme: Theme, site: SiteFrame, prose: [String: Prose], addresses: [String: String]
+  ) {
+    self.theme = theme
+    self.site = site
+    self.prose = prose
+    self.targets = LinkTargets(addresses: addresses)
+  }
+
+  /// Appends a page's HTML.
+  package func render(_ page: Page, into output: inout [UInt8]) {
+    let writer = RecordWriter(path: page.frame.path)
+    let fields = frame(page.frame, writer)
+    switch page {
+    case .home(let page): write("home", fields + home(page, writer), &output)
+    case .village(let page): write("village", fields + village(page, writer), &output)
+    case .criterion(let page): write("criterion", fields + criterion(page, writer), &output)
+    case .set(let page): write("set", fields + set(page, writer), &output)
+    case .villageList(let page): write("village-list", fields + list(page, writer), &output)
+    case .article(let page): write("article", fields + article(page, writer), &output)
+    case .notices(let page):
+      write("notices", fields + [.list(page.notices.map(writer.notice))], &output)
+    case .siteMap(let page):
+      write("site-map", fields + [.list(page.groups.map(writer.group))], &output)
+    case .notFound: write("not-found", fields, &output)
+    }
+  }
+
+  private func write(_ template: String, _ values: [Value], _ output: inout [UInt8]) {
+    theme.templates.render(template, Record(values), into: &output)
+  }
+
+  private func frame(_ frame: Frame, _ writer: RecordWriter) -> [Value] {
+    let isHome = frame.path == Addresses.home
+    return [
+      .text(site.language), .text(frame.path), .text(writer.root), .text(frame.title),
+      .text(frame.heading), .text(frame.summary),
+      .text(site.baseURL.isEmpty ? "" : site.baseURL + (isHome ? "" : frame.path)),
+      .list(frame.crumbs.map(writer.link)),
+      .list(site.navigation.map { writer.navigation($0, isCurrent: $0.address == frame.path) }),
+      .text(site.title), .text(site.programme), .text(site.place), .text(site.asOf),
+      .text(site.publisher), .text(site.contact), .text(site.source),
+      .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
+      .text(writer.href(Addresses.stylesheet)), .flag(isHome),
+    ]
+  }
+
+  private func html(_ path: String, _ writer: RecordWriter) -> Value {
+    guard !path.isEmpty, let prose = prose[path], !prose.isEmpty else { return .absent }
+    return .html(
+      prose.html { target in
+        targets.address(of: target, in: path).map { writer.href($0) }
+          ?? (target.hasPrefix("#") || target.contains(":") ? target : nil)
+      })
+  }
+
+  private func home(_ page: HomePage, _ writer: RecordWriter) -> [Value] {
+    [
+      .list(page.sets.map(writer.overview)), .list(page.notices.map(writer.notice)),
+      .list(page.pages.map(writer.notice)), html(page.prose, writer),
+    ]
+  }
+
+  private func village(_ page: VillagePage, _ writer: RecordWriter) -> [Value] {
+    [
+      .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
+      html(page.prose, writer), .text(page.source),
+    ]
+  }
+
+  private func criterion(_ page: CriterionPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .record(writer.link(page.set)), .text(page.label), .text(page.name), writer.bar(page.bar),
+      .text(page.requirement), .text(page.note), .text(page.source),
+      .list(page.villages.map(writer.villageReading)), .list(page.indicators.map(writer.section)),
+      .text(page.unlisted), writer.link(page.previous), writer.link(page.next),
+      html(page.prose, writer),
+    ]
+  }
+
+  private func set(_ page: SetPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .list(page.facts.map(writer.fact)), .text(page.declared), .text(page.rule),
+      .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
+      writer.matrix(page.matrix), .list(page.lists.map(writer.link)), html(page.prose, writer),
+      .text(page.source),
+    ]
+  }
+
+  private func list(_ page: VillageListPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .record(writer.link(page.set)), .list(page.parts.map(writer.link)),
+      writer.matrix(page.matrix),
+    ]
+  }
+
+  private func article(_ page: ArticlePage, _ writer: RecordWriter) -> [Value] {
+    [
+      .flag(page.isNotice), .text(page.date), .text(page.lead), html(page.prose, writer),
+      .text(page.source),
+    ]
+  }
+}

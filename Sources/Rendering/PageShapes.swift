@@ -1,0 +1,64 @@
+import Templates
+
+/// The templates that pages are made with, and what each may name beside the frame.
+enum PageShapes {
+  /// What every page has: itself, its way up, and the site around it.
+  private static let frame: [(String, Kind)] = [
+    ("lang", .text), ("path", .text), ("root", .text), ("title", .text), ("heading", .text),
+    ("summary", .text), ("canonical", .text), ("crumbs", .list(Shapes.link)),
+    ("navigation", .list(Shapes.navigation)), ("siteTitle", .text), ("programme", .text),
+    ("place", .text), ("asOf", .text), ("publisher", .text), ("contact", .text),
+    ("siteSource", .text), ("homeHref", .text), ("siteMapHref", .text), ("stylesheet", .text),
+    ("isHome", .flag),
+  ]
+
+  private static func page(_ name: String, _ fields: [(String, Kind)]) -> (String, Shape) {
+    (name, Shape("page '\(name)'", frame + fields))
+  }
+
+  static let entries: [(template: String, shape: Shape)] = [
+    page(
+      "home",
+      [
+        ("sets", .list(Shapes.overview)), ("notices", .list(Shapes.notice)),
+        ("pages", .list(Shapes.notice)), ("prose", .html),
+      ]),
+    page(
+      "village",
+      [
+        ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)), ("prose", .html),
+        ("source", .text),
+      ]),
+    page(
+      "criterion",
+      [
+        ("set", .record(Shapes.link)), ("label", .text), ("name", .text),
+        ("bar", .record(Shapes.bar)), ("requirement", .text), ("note", .text), ("source", .text),
+        ("villages", .list(Shapes.villageReading)), ("indicators", .list(Shapes.section)),
+        ("unlisted", .text), ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
+        ("prose", .html),
+      ]),
+    page(
+      "set",
+      [
+        ("facts", .list(Shapes.fact)), ("declared", .text), ("rule", .text),
+        ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
+        ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)), ("prose", .html),
+        ("source", .text),
+      ]),
+    page(
+      "village-list",
+      [
+        ("set", .record(Shapes.link)), ("parts", .list(Shapes.link)),
+        ("matrix", .record(Shapes.matrix)),
+      ]),
+    page(
+      "article",
+      [
+        ("isNotice", .flag), ("date", .text), ("lead", .text), ("prose", .html), ("source", .text),
+      ]),
+    page("notices", [("notices", .list(Shapes.notice))]),
+    page("site-map", [("groups", .list(Shapes.group))]),
+    page("not-found", []),
+  ]
+}

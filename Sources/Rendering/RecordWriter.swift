@@ -1,0 +1,164 @@
+import Assessment
+import Model
+import Pages
+import Templates
+
+/// Writes parts of pages as records, each in the order of its shape, with links relative to the
+/// page they stand on.
+struct RecordWriter {
+  /// Leads from the page to the site's root: empty, or `../` once for each folder.
+  let root: String
+
+  init(path: String) {
+    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  func href(_ address: String) -> String { root + address }
+
+  func link(_ link: Link) -> Record { Record([.text(link.text), .text(href(link.address))]) }
+
+  func link(_ link: Link?) -> Value { link.map { .record(self.link($0)) } ?? .absent }
+
+  func navigation(_ link: Link, isCurrent: Bool) -> Record {
+    Record([.text(link.text), .text(href(link.address)), .flag(isCurrent)])
+  }
+
+  func fact(_ fact: Fact) -> Record { Record([.text(fact.label), .text(fact.value)]) }
+
+  func notice(_ notice: NoticeItem) -> Record {
+    Record([.record(link(notice.title)), .text(notice.date), .text(notice.summary)])
+  }
+
+  func group(_ group: SiteMapPage.Group) -> Record {
+    Record([.text(group.heading), .list(group.links.map(link))])
+  }
+
+  func mark(_ mark: Mark) -> Record { Record([.text(mark.word)] + flags(mark.verdict)) }
+
+  private func flags(_ verdict: Verdict) -> [Value] {
+    [
+      .flag(verdict == .met), .flag(verdict == .unmet), .flag(verdict == .notApplicable),
+      .flag(verdict == .unknown),
+    ]
+  }
+
+  func bar(_ bar: Bar) -> Record {
+    var x = 0
+    let parts: [(Verdict, Int)] = [
+      (.met, bar.met), (.notApplicable, bar.notApplicable), (.unknown, bar.unknown),
+      (.unmet, bar.unmet),
+    ]
+    let segments = parts.filter { $0.1 > 0 }.map { verdict, width in
+      defer { x += width }
+      return Record([.text("\(x)"), .text("\(width)")] + flags(verdict))
+    }
+    // The bar is as long as its parts together, so that it is full even where the denominator
+    // leaves something out.
+    return Record([
+      .text("\(bar.count)"), .text("\(max(1, x))"), .text(bar.pair), .text(bar.words),
+      .text(bar.label), .list(segments),
+    ])
+  }
+
+  func bar(_ bar: Bar?) -> Value { bar.map { .record(self.bar($0)) } ?? .absent }
+
+  func reading(_ reading: Reading) -> Record {
+    Record([
+      .record(mark(reading.mark)), .text(reading.value), .text(reading.distance),
+      .text(reading.since), .list(reading.notes.map { Record([.text($0)]) }),
+      .text(reading.source),
+    ])
+  }
+
+  func card(_ card: VillageCard) -> Record {
+    Record([
+      .record(link(card.name)), .record(bar(card.criteria)), bar(card.indicators),
+      .text(card.state), .flag(card.isReached), .list(card.lacking.map(link)),
+      .text(card.target),
+    ])
+  }
+
+  func matrix(_ matrix: Matrix?) -> Value { matrix.map { .record(self.matrix($0)) } ?? .absent }
+
+  func matrix(_ matrix: Matrix) -> Record {
+    Record([
+      .list(
+        matrix.columns.map { Record([.text($0.code), .record(link($0.name))]) }),
+      .list(
+        matrix.rows.map { row in
+          Record([
+            .record(link(row.name)), .list(row.cells.map(mark)), .text(row.criteria),
+            .text(row.indicators),
+          ])
+        }),
+    ])
+  }
+
+  func overview(_ set: SetOverview) -> Record {
+    Record([
+      .record(link(set.title)), .record(bar(set.reached)), .text(set.reachedSentence),
+      .text(set.declared), .list(set.villages.map(card)), .list(set.lists.map(link)),
+      matrix(set.matrix), .list(set.unmet.map(unmet)),
+    ])
+  }
+
+  private func unmet(_ item: UnmetItem) -> Record {
+    Record([.text(item.code), .record(link(item.name)), .list(item.villages.map(link))])
+  }
+
+  func villageSet(_ set: VillageSet) -> Record {
+    Record([
+      .record(link(set.title)), .record(card(set.card)), .text(set.points), .text(set.uncounted),
+      .list(
+        set.missing.map { row($0.code, $0.name, $0.requirement, $0.reading) }),
+      .list(set.criteria.map(criterion)), history(set.history), .text(set.declared),
+    ])
+  }
+
+  private func row(
+    _ code: String, _ name: Link, _ requirement: String, _ reading: Reading
+  ) -> Record {
+    Record([
+      .text(code), .record(link(name)), .text(requirement), .record(self.reading(reading)),
+    ])
+  }
+
+  private func criterion(_ criterion: CriterionRow) -> Record {
+    Record([
+      .text(criterion.code), .record(link(criterion.name)), .record(reading(criterion.reading)),
+      .list(
+        criterion.indicators.map { row($0.code, $0.name, $0.requirement, $0.reading) }),
+      .text(criterion.remainder),
+    ])
+  }
+
+  private func history(_ history: History) -> Value {
+    if history.points.isEmpty { return .absent }
+    let months = history.points.map { point in
+      Record([
+        .text(point.month), .text("\(point.criteria.count)/\(point.criteria.total)"),
+        .text(point.indicators.map { "\($0.count)/\($0.total)" } ?? ""),
+      ])
+    }
+    return .record(Record([.record(Chart(history).record), .list(months)]))
+  }
+
+  func villageReading(_ village: VillageReading) -> Record {
+    Record([.record(link(village.name)), .record(reading(village.reading))])
+  }
+
+  func section(_ section: IndicatorSection) -> Record {
+    Record([
+      .text(section.anchor), .text(section.label), .text(section.code), .text(section.name),
+      .text(section.requirement), .text(section.note), .text(section.source), bar(section.bar),
+      .list(section.villages.map(villageReading)),
+    ])
+  }
+
+  func setCriterion(_ criterion: SetPage.SetCriterion) -> Record {
+    Record([
+      .text(criterion.code), .record(link(criterion.name)), .list(criterion.indicators.map(link)),
+      bar(criterion.bar),
+    ])
+  }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// What can be wrong with a site's own theme, apart from its templates.
+package enum RenderingRules {
+  package static let all = [themeFileUnknown, wordPlaceUnknown]
+
+  static let themeFileUnknown = Rule(
+    "theme-file-unknown", .warning,
+    summary: Bilingual(
+      vi: "Giao diện không dùng tệp này.", en: "The theme has no use for this file."),
+    explanation: Bilingual(
+      vi: """
+        Giao diện gồm các mẫu .mustache, style.css, words/vi.yaml, words/en.yaml và các tệp trong \
+        static/. Hãy sửa tên tệp theo gợi ý, hoặc chuyển tệp vào static/ nếu muốn đăng nguyên trạng.
+        """,
+      en: """
+        A theme is .mustache templates, style.css, words/vi.yaml, words/en.yaml and what stands in \
+        static/. Rename the file as suggested, or move it to static/ to publish it as it is.
+        """))
+
+  static let wordPlaceUnknown = Rule(
+    "words-unknown-place", .error,
+    summary: Bilingual(
+      vi: "Câu chữ dùng một chỗ điền không có.", en: "A phrase uses a place it does not have."),
+    explanation: Bilingual(
+      vi: """
+        Trong tệp words, {count} và các từ trong ngoặc nhọn được thay bằng số liệu. Mỗi câu chỉ có \
+        những chỗ điền mà câu gốc của giao diện mặc định có.
+        """,
+      en: """
+        In a word file, {count} and other names in braces are filled with data. A phrase has only \
+        the places that the default theme's phrase has.
+        """))
+}

@@ -1,0 +1,122 @@
+import Templates
+
+/// What templates may name, level by level. The records of each page are written in this order.
+enum Shapes {
+  static let link = Shape("link", [("text", .text), ("href", .text)])
+  static let textLine = Shape("line", [(".", .text)])
+  static let fact = Shape("fact", [("label", .text), ("value", .text)])
+  static let navigation = Shape(
+    "navigation link", [("text", .text), ("href", .text), ("isCurrent", .flag)])
+
+  static let mark = Shape(
+    "mark",
+    [
+      ("word", .text), ("isMet", .flag), ("isUnmet", .flag), ("isNotApplicable", .flag),
+      ("isUnknown", .flag),
+    ])
+
+  static let segment = Shape(
+    "segment",
+    [
+      ("x", .text), ("width", .text), ("isMet", .flag), ("isUnmet", .flag),
+      ("isNotApplicable", .flag), ("isUnknown", .flag),
+    ])
+
+  static let bar = Shape(
+    "bar",
+    [
+      ("count", .text), ("total", .text), ("pair", .text), ("words", .text), ("label", .text),
+      ("segments", .list(segment)),
+    ])
+
+  static let reading = Shape(
+    "reading",
+    [
+      ("mark", .record(mark)), ("value", .text), ("distance", .text), ("since", .text),
+      ("notes", .list(textLine)), ("source", .text),
+    ])
+
+  static let notice = Shape(
+    "notice", [("title", .record(link)), ("date", .text), ("summary", .text)])
+
+  static let card = Shape(
+    "village card",
+    [
+      ("name", .record(link)), ("criteria", .record(bar)), ("indicators", .record(bar)),
+      ("state", .text), ("isReached", .flag), ("lacking", .list(link)), ("target", .text),
+    ])
+
+  static let matrixColumn = Shape("column", [("code", .text), ("name", .record(link))])
+  static let matrixRow = Shape(
+    "matrix row",
+    [
+      ("name", .record(link)), ("cells", .list(mark)), ("criteria", .text), ("indicators", .text),
+    ])
+  static let matrix = Shape(
+    "matrix", [("columns", .list(matrixColumn)), ("rows", .list(matrixRow))])
+
+  static let unmet = Shape(
+    "unmet item", [("code", .text), ("name", .record(link)), ("villages", .list(link))])
+
+  static let overview = Shape(
+    "set overview",
+    [
+      ("title", .record(link)), ("reached", .record(bar)), ("reachedSentence", .text),
+      ("declared", .text), ("villages", .list(card)), ("lists", .list(link)),
+      ("matrix", .record(matrix)), ("unmet", .list(unmet)),
+    ])
+
+  static let missing = Shape(
+    "missing row",
+    [
+      ("code", .text), ("name", .record(link)), ("requirement", .text),
+      ("reading", .record(reading)),
+    ])
+
+  static let criterionRow = Shape(
+    "criterion row",
+    [
+      ("code", .text), ("name", .record(link)), ("reading", .record(reading)),
+      ("indicators", .list(missing)), ("remainder", .text),
+    ])
+
+  static let historyPoint = Shape(
+    "month", [("month", .text), ("criteria", .text), ("indicators", .text)])
+  static let chartDot = Shape("dot", [("x", .text), ("y", .text)])
+  static let chart = Shape(
+    "chart",
+    [
+      ("label", .text), ("criteriaLine", .text), ("indicatorLine", .text),
+      ("criteriaDots", .list(chartDot)), ("indicatorDots", .list(chartDot)), ("from", .text),
+      ("to", .text),
+    ])
+  static let history = Shape(
+    "history", [("chart", .record(chart)), ("months", .list(historyPoint))])
+
+  static let villageSet = Shape(
+    "set of a village",
+    [
+      ("title", .record(link)), ("card", .record(card)), ("points", .text), ("uncounted", .text),
+      ("missing", .list(missing)), ("criteria", .list(criterionRow)),
+      ("history", .record(history)), ("declared", .text),
+    ])
+
+  static let villageReading = Shape(
+    "village", [("name", .record(link)), ("reading", .record(reading))])
+
+  static let section = Shape(
+    "indicator",
+    [
+      ("anchor", .text), ("label", .text), ("code", .text), ("name", .text),
+      ("requirement", .text), ("note", .text), ("source", .text), ("bar", .record(bar)),
+      ("villages", .list(villageReading)),
+    ])
+
+  static let setCriterion = Shape(
+    "criterion of a set",
+    [
+      ("code", .text), ("name", .record(link)), ("indicators", .list(link)), ("bar", .record(bar)),
+    ])
+
+  static let group = Shape("group of links", [("heading", .text), ("links", .list(link))])
+}

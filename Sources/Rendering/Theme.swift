@@ -1,0 +1,59 @@
+package import Diagnostics
+import Markup
+package import Pages
+import Templates
+
+/// Templates, words and static files: the default theme with a site's own files over it.
+package struct Theme: Sendable {
+  package let words: Words
+  /// Files that go to the site as they are, by path: the stylesheet and what stands in `static/`.
+  package let files: [String: [UInt8]]
+  let templates: TemplateSet
+
+  /// Loads the default theme with some files replaced.
+  ///
+  /// - Parameter overrides: The site's own theme files, by path below `theme/`.
+  /// - Returns: No theme when there is an error.
+  package static func load(
+    overrides: [String: [UInt8]] = [:], language: Language
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    let sources = DefaultTheme.files.merging(overrides) { _, own in own }
+    var diagnostics = overrides.keys.sorted().compactMap(unknownFile)
+    let texts = readWords(sources, overrides, language)
+    diagnostics += texts.diagnostics
+    let constants = Dictionary(
+      uniqueKeysWithValues: texts.texts.map { ("word.\($0.key)", $0.value) })
+    let compiled = TemplateSet.compile(
+      sources: sources, entries: PageShapes.entries, constants: constants)
+    diagnostics += compiled.1
+    guard let templates = compiled.0, !diagnostics.contains(where: { $0.severity == .error })
+    else { return (nil, diagnostics) }
+    let theme = Theme(
+      words: Words(texts.texts, language: language), files: staticFiles(sources),
+      templates: templates)
+    return (theme, diagnostics)
+  }
+
+  private static func staticFiles(_ sources: [String: [UInt8]]) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in sources {
+      if path == Addresses.stylesheet { files[path] = bytes }
+      if path.hasPrefix("static/") { files[String(path.dropFirst("static/".count))] = bytes }
+    }
+    return files
+  }
+
+  /// A file of the site's theme that nothing would use.
+  private static func unknownFile(_ path: String) -> Diagnostic? {
+    let isUsed =
+      path.hasSuffix(".mustache") || path == Addresses.stylesheet || path.hasPrefix("static/")
+      || (path.hasPrefix("words/") && path.hasSuffix(".yaml"))
+    if isUsed { return nil }
+    let guess = nearMiss(to: path, in: DefaultTheme.files.keys.sorted())
+    return Diagnostic(
+      RenderingRules.themeFileUnknown, at: Location(path: "theme/\(path)"),
+      Bilingual(
+        vi: "giao diện không dùng tệp '\(path)'", en: "the theme has no use for '\(path)'"),
+      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+  }
+}
