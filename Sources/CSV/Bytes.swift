@@ -31,6 +31,8 @@ enum EightBytes {
   private static let spaces: UInt64 = 0x2020_2020_2020_2020
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
+  static let quotes: UInt64 = 0x2222_2222_2222_2222
+
   /// A word with one byte eight times.
   static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
 

@@ -85,14 +85,16 @@ package struct CSVDocument: Sendable {
   ) {
     text.withUnsafeBytes { bytes in
       withUnsafeTemporaryAllocation(of: CSVField.self, capacity: Limits.columns) { fields in
-        var tokenizer = Tokenizer(
-          bytes, delimiter: dialect.delimiter, needsCleaning: scan.needsCleaning, from: place,
-          fields: fields)
+        guard
+          var tokenizer = Tokenizer(
+            bytes, delimiter: dialect.delimiter, needsCleaning: scan.needsCleaning, from: place,
+            fields: fields)
+        else { return }
         while tokenizer.next() {
-          let read = UnsafeBufferPointer(rebasing: fields[..<tokenizer.count])
-          guard body(CSVRow(tokenizer, fields: read), tokenizer.faults, tokenizer.place) else {
-            return
-          }
+          let row = CSVRow(
+            from: tokenizer.start, to: tokenizer.end, of: bytes,
+            UnsafeBufferPointer(start: fields.baseAddress, count: tokenizer.count))
+          guard body(row, tokenizer.faults, tokenizer.place) else { return }
         }
       }
     }

@@ -11,11 +11,15 @@ package struct CSVRow {
   @usableFromInline let text: UnsafeRawBufferPointer
   @usableFromInline let fields: UnsafeBufferPointer<CSVField>
 
-  init(_ tokenizer: borrowing Tokenizer, fields: UnsafeBufferPointer<CSVField>) {
-    number = tokenizer.start.record
-    line = tokenizer.start.line
-    range = tokenizer.start.offset..<tokenizer.end
-    text = tokenizer.text
+  @inline(__always)
+  init(
+    from start: Tokenizer.Place, to end: Int, of text: UnsafeRawBufferPointer,
+    _ fields: UnsafeBufferPointer<CSVField>
+  ) {
+    number = start.record
+    line = start.line
+    range = Range(uncheckedBounds: (start.offset, end))
+    self.text = text
     self.fields = fields
   }
 

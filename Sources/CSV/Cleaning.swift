@@ -25,38 +25,32 @@ enum Cleaning {
     return false
   }
 
-  /// The value of a field that needs cleaning, trimmed.
+  /// The value of a field that needs cleaning, trimmed. What stays is copied in whole runs.
   static func value(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var hasMarks = false
+    var run = 0
     var at = 0
     while at < bytes.count {
       let end = min(at + UTF8Sequence.claimedLength(bytes[at]), bytes.count)
-      hasMarks = append(bytes, at..<end, to: &result) || hasMarks
       let isDoubledQuote =
         bytes[at] == Byte.quote && end < bytes.count && bytes[end] == Byte.quote
+      let change = change(bytes, at..<end)
+      hasMarks = hasMarks || change == .compose
+      if let replacement = change.replacement {
+        result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[run..<at]))
+        result.append(contentsOf: replacement)
+        run = end
+      } else if isDoubledQuote {
+        result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[run..<end]))
+        run = end + 1
+      }
       at = isDoubledQuote ? end + 1 : end
     }
+    result.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[run...]))
     if hasMarks { result = result.withUnsafeBytes { composed($0) } ?? result }
     return trimmed(result)
-  }
-
-  /// Appends what becomes of one character; true when it is a mark that must join its letter.
-  private static func append(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, to result: inout [UInt8]
-  ) -> Bool {
-    switch change(bytes, range) {
-    case .none: result.append(contentsOf: bytes[range])
-    case .space: result.append(Byte.space)
-    case .drop: break
-    case .capitalD: result.append(contentsOf: [0xC4, 0x90])
-    case .smallD: result.append(contentsOf: [0xC4, 0x91])
-    case .compose:
-      result.append(contentsOf: bytes[range])
-      return true
-    }
-    return false
   }
 
   private enum Change {
@@ -66,9 +60,29 @@ enum Cleaning {
     case capitalD
     case smallD
     case compose
+
+    /// The bytes in place of a character; `nil` when it stays.
+    var replacement: [UInt8]? {
+      switch self {
+      case .none, .compose: nil
+      case .space: [Byte.space]
+      case .drop: []
+      case .capitalD: [0xC4, 0x90]
+      case .smallD: [0xC4, 0x91]
+      }
+    }
   }
 
+  @inline(__always)
   private static func change(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Change {
+    let lead = bytes[range.lowerBound]
+    if lead >= Byte.space, lead < 0x80 { return .none }
+    return changeOfRare(bytes, range)
+  }
+
+  private static func changeOfRare(
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
+  ) -> Change {
     guard range.count == 2 || range.count == 3 else {
       return range.count == 1 && InvisibleCharacter.isControl(bytes[range.lowerBound])
         ? .drop : .none

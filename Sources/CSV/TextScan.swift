@@ -35,7 +35,8 @@ struct TextScan: Sendable {
     }
   }
 
-  /// Looks at one character and returns where the next one begins.
+  /// Looks at one character and returns where the next one begins. The letters of Vietnamese come
+  /// first: most of a text passes here.
   @inline(__always)
   private mutating func look(at: Int, in text: UnsafeRawBufferPointer) -> Int {
     let lead = text[at]
@@ -49,6 +50,21 @@ struct TextScan: Sendable {
       hasVietnameseLetters = true
       return at &+ 3
     }
+    if lead >= 0xC3, lead <= 0xC6, at &+ 1 < text.count, text[at &+ 1] & 0xC0 == 0x80,
+      lead != 0xC3 || !LegacyLetters.isSuspect(text[at &+ 1])
+    {
+      legacy.validLetters &+= 1
+      if lead != 0xC3 { hasVietnameseLetters = true }
+      return at &+ 2
+    }
+    return lookAtRare(lead, at, in: text)
+  }
+
+  /// Looks at a character that few Vietnamese texts have.
+  @inline(never)
+  private mutating func lookAtRare(
+    _ lead: UInt8, _ at: Int, in text: UnsafeRawBufferPointer
+  ) -> Int {
     guard let length = UTF8Sequence.length(in: text, at: at) else {
       lookAtInvalid(at, in: text)
       return at &+ 1
@@ -68,22 +84,10 @@ struct TextScan: Sendable {
     add(.invalidUTF8, at..<at + 1)
   }
 
-  @inline(__always)
   private mutating func lookAtTwo(
     _ lead: UInt8, _ second: UInt8, _ at: Int, in text: UnsafeRawBufferPointer
   ) {
     legacy.validLetters &+= 1
-    switch lead {
-    case 0xC4...0xC6: hasVietnameseLetters = true
-    case 0xC3 where !LegacyLetters.isSuspect(second): break
-    case 0xC2, 0xC3, 0xCC, 0xCD, 0xD8: lookClosely(lead, second, at, in: text)
-    default: break
-    }
-  }
-
-  private mutating func lookClosely(
-    _ lead: UInt8, _ second: UInt8, _ at: Int, in text: UnsafeRawBufferPointer
-  ) {
     let range = at..<at + 2
     switch (lead, second) {
     case (0xC2, 0xA0), (0xC2, 0xAD): needsCleaning = true
@@ -104,7 +108,6 @@ struct TextScan: Sendable {
     add(.legacyLetter, range)
   }
 
-  @inline(__always)
   private mutating func lookAtThree(_ lead: UInt8, _ second: UInt8, _ third: UInt8, _ at: Int) {
     legacy.validLetters &+= 1
     guard lead == 0xE2 || lead == 0xEF else { return }

@@ -13,7 +13,9 @@ struct Tokenizer {
     var record = 0
   }
 
-  let text: UnsafeRawBufferPointer
+  private let text: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawPointer
+  private let size: Int
   private let delimiter: UInt8
   private let delimiters: UInt64
   /// Whether any field of the text may have to be cleaned.
@@ -31,12 +33,16 @@ struct Tokenizer {
   /// What is wrong with the current record.
   private(set) var faults: [Fault] = []
 
-  /// Creates a tokenizer; `fields` is the memory that each record's fields are written to.
-  init(
+  /// Creates a tokenizer, or `nil` for no text at all; `fields` is the memory that each record's
+  /// fields are written to.
+  init?(
     _ text: UnsafeRawBufferPointer, delimiter: UInt8, needsCleaning: Bool, from place: Place,
     fields: UnsafeMutableBufferPointer<CSVField>
   ) {
+    guard let bytes = text.baseAddress else { return nil }
     self.text = text
+    self.bytes = bytes
+    self.size = text.count
     self.delimiter = delimiter
     self.delimiters = EightBytes.repeating(delimiter)
     self.needsCleaning = needsCleaning
@@ -46,18 +52,18 @@ struct Tokenizer {
 
   /// Reads the next record into the fields; false at the end of the text.
   mutating func next() -> Bool {
-    guard place.offset < text.count else { return false }
+    guard place.offset < size else { return false }
     begin()
     while true {
-      let at = place.offset
-      if at < text.count, text[at] == Byte.quote { readQuoted(at) } else { readPlain(at) }
-      guard place.offset < text.count, text[place.offset] == delimiter else { break }
+      readField(place.offset)
+      guard place.offset < size, byte(place.offset) == delimiter else { break }
       place.offset &+= 1
     }
     finish()
     return true
   }
 
+  @inline(__always)
   private mutating func begin() {
     place.record &+= 1
     start = place
@@ -66,51 +72,66 @@ struct Tokenizer {
   }
 
   /// Steps over the line break.
+  @inline(__always)
   private mutating func finish() {
     end = place.offset
-    guard end < text.count else { return }
+    guard end < size else { return }
     place.line &+= 1
     place.offset &+= 1
-    guard text[end] == Byte.carriageReturn, place.offset < text.count,
-      text[place.offset] == Byte.lineFeed
+    guard byte(end) == Byte.carriageReturn, place.offset < size,
+      byte(place.offset) == Byte.lineFeed
     else { return }
     place.offset &+= 1
   }
 
   // MARK: Fields
 
+  /// Reads one field; most have no quote and end at the first special byte.
   @inline(__always)
-  private mutating func readPlain(_ start: Int) {
-    let end = plainEnd(from: start)
-    append(start..<end)
+  private mutating func readField(_ start: Int) {
+    let stop = nextSpecial(from: start)
+    if stop == size || endsField(byte(stop)) {
+      append(start, stop)
+      place.offset = stop
+    } else if stop == start, byte(stop) == Byte.quote {
+      readQuoted(start)
+    } else {
+      readOddly(start)
+    }
+  }
+
+  /// A field with a quote or a control character inside.
+  @inline(never)
+  private mutating func readOddly(_ start: Int) {
+    let end = plainEnd(from: start, reportsQuotes: true)
+    append(start, end)
     place.offset = end
   }
 
+  @inline(never)
   private mutating func readQuoted(_ open: Int) {
-    guard let (close, hasDoubled) = closingQuote(of: open) else { return readUnclosed(open) }
-    let after = close &+ 1
-    guard after == text.count || endsField(text[after]) else {
-      return readAfterQuote(open, close, hasDoubled)
-    }
-    appendQuoted(open, close, hasDoubled)
+    guard let content = quotedContent(of: open) else { return readUnclosed(open) }
+    let after = content.close &+ 1
+    guard after == size || endsField(byte(after)) else { return readAfterQuote(open, content) }
+    append(open, content)
     place.offset = after
   }
 
   /// The field was closed, but its delimiter does not follow at once.
-  private mutating func readAfterQuote(_ open: Int, _ close: Int, _ hasDoubled: Bool) {
-    var after = close + 1
-    while after < text.count, text[after] == Byte.space { after += 1 }
-    if after == text.count || endsField(text[after]) {
-      appendQuoted(open, close, hasDoubled)
+  private mutating func readAfterQuote(_ open: Int, _ content: QuotedContent) {
+    var after = content.close + 1
+    while after < size, byte(after) == Byte.space { after += 1 }
+    if after == size || endsField(byte(after)) {
+      append(open, content)
       place.offset = after
       return
     }
-    let lines = text.lineBreaks(in: open..<close)
-    if lines > 0, opensField(close) { return readUnclosed(open) }
-    let end = plainEnd(from: close + 1, reportsQuotes: false)
+    let lines = text.lineBreaks(in: open..<content.close)
+    if lines > 0, opensField(content.close) { return readUnclosed(open) }
+    let end = plainEnd(from: content.close + 1, reportsQuotes: false)
     place.line += lines
-    faults.append(Fault(.textAfterQuote, text.trimmed(close + 1..<end), column: count))
-    append(open + 1..<end, needsUnescape: true)
+    faults.append(Fault(.textAfterQuote, text.trimmed(content.close + 1..<end), column: count))
+    append(open + 1, end, needsUnescape: true)
     place.offset = end
   }
 
@@ -119,20 +140,24 @@ struct Tokenizer {
   private mutating func readUnclosed(_ open: Int) {
     faults.append(Fault(.unclosedQuote, open..<open + 1, column: count))
     let end = plainEnd(from: open + 1, reportsQuotes: false)
-    append(open + 1..<end, needsUnescape: true)
+    append(open + 1, end, needsUnescape: true)
     place.offset = end
   }
 
-  @inline(__always)
-  private mutating func appendQuoted(_ open: Int, _ close: Int, _ hasDoubled: Bool) {
-    append(open &+ 1..<close, needsUnescape: hasDoubled)
-    place.line &+= text.lineBreaks(in: open &+ 1..<close)
+  private mutating func append(_ open: Int, _ content: QuotedContent) {
+    append(open &+ 1, content.close, needsUnescape: content.hasDoubledQuotes)
+    if content.mayBreakLines {
+      place.line &+= text.lineBreaks(in: open &+ 1..<content.close)
+    }
   }
 
   @inline(__always)
-  private mutating func append(_ range: Range<Int>, needsUnescape: Bool = false) {
-    guard count < fields.count else { return refuseColumn(range.lowerBound) }
-    let value = text.trimmed(range)
+  private mutating func append(_ start: Int, _ end: Int, needsUnescape: Bool = false) {
+    guard count < fields.count else { return refuseColumn(start) }
+    var value = Range(uncheckedBounds: (start, end))
+    if start != end, byte(start) <= Byte.space || byte(end &- 1) <= Byte.space {
+      value = text.trimmed(value)
+    }
     let isUnclean = needsUnescape || (needsCleaning && Cleaning.isNeeded(in: text, value))
     fields[count] = CSVField(value, needsUnescape: isUnclean)
     count &+= 1
@@ -145,6 +170,16 @@ struct Tokenizer {
 
   // MARK: Searching
 
+  /// A byte at an offset that is inside the text.
+  @inline(__always)
+  private func byte(_ offset: Int) -> UInt8 { bytes.load(fromByteOffset: offset, as: UInt8.self) }
+
+  /// Eight bytes from an offset that all are inside the text.
+  @inline(__always)
+  private func word(_ offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
   @inline(__always)
   private func endsField(_ byte: UInt8) -> Bool {
     byte == delimiter || Byte.isLineBreak(byte)
@@ -152,22 +187,21 @@ struct Tokenizer {
 
   /// Whether a quote stands where a field begins: after a delimiter or at the start of a line.
   private func opensField(_ quote: Int) -> Bool {
-    quote > 0 && endsField(text[quote - 1])
+    quote > 0 && endsField(byte(quote - 1))
   }
 
   /// The end of an unquoted field, which reports the first quote inside it.
-  @inline(__always)
-  private mutating func plainEnd(from start: Int, reportsQuotes: Bool = true) -> Int {
+  private mutating func plainEnd(from start: Int, reportsQuotes: Bool) -> Int {
     var at = start
     var reports = reportsQuotes
     while true {
       at = nextSpecial(from: at)
-      guard at < text.count, !endsField(text[at]) else { return at }
-      if text[at] == Byte.quote, reports {
+      guard at < size, !endsField(byte(at)) else { return at }
+      if byte(at) == Byte.quote, reports {
         reports = false
-        faults.append(Fault(.strayQuote, at..<at &+ 1, column: count))
+        faults.append(Fault(.strayQuote, at..<at + 1, column: count))
       }
-      at &+= 1
+      at += 1
     }
   }
 
@@ -175,12 +209,12 @@ struct Tokenizer {
   @inline(__always)
   private func nextSpecial(from start: Int) -> Int {
     var at = start
-    while at &+ 8 <= text.count {
-      let hits = EightBytes.special(in: text.eightBytes(at: at), delimiters, Self.quotes)
+    while at &+ 8 <= size {
+      let hits = EightBytes.special(in: word(at), delimiters, EightBytes.quotes)
       if hits != 0 { return at &+ EightBytes.first(hits) }
       at &+= 8
     }
-    while at < text.count, !isSpecial(text[at]) { at &+= 1 }
+    while at < size, !isSpecial(byte(at)) { at &+= 1 }
     return at
   }
 
@@ -189,31 +223,47 @@ struct Tokenizer {
     byte < 16 || byte == Byte.quote || byte == delimiter
   }
 
-  /// The quote that closes a field and whether doubled quotes came before it.
+  /// What stands between two quotes.
+  private struct QuotedContent {
+    /// Where the closing quote stands.
+    var close = 0
+    var hasDoubledQuotes = false
+    /// False only when there surely is no line break.
+    var mayBreakLines = false
+  }
+
+  /// The content of a field opened by a quote, or `nil` when nothing closes it.
   @inline(__always)
-  private func closingQuote(of open: Int) -> (close: Int, hasDoubled: Bool)? {
-    var hasDoubled = false
-    var at = open &+ 1
+  private func quotedContent(of open: Int) -> QuotedContent? {
+    var content = QuotedContent(close: open &+ 1)
     while true {
-      at = nextQuote(from: at)
-      guard at < text.count else { return nil }
-      guard at &+ 1 < text.count, text[at &+ 1] == Byte.quote else { return (at, hasDoubled) }
-      hasDoubled = true
-      at &+= 2
+      findQuote(&content)
+      let after = content.close &+ 1
+      guard after <= size else { return nil }
+      guard after < size, byte(after) == Byte.quote else { return content }
+      content.hasDoubledQuotes = true
+      content.close = after &+ 1
     }
   }
 
+  /// Moves `close` to the next quote, or to the end of the text.
   @inline(__always)
-  private func nextQuote(from start: Int) -> Int {
-    var at = start
-    while at &+ 8 <= text.count {
-      let hits = EightBytes.equal(in: text.eightBytes(at: at), Self.quotes)
-      if hits != 0 { return at &+ EightBytes.first(hits) }
+  private func findQuote(_ content: inout QuotedContent) {
+    var at = content.close
+    var breaks: UInt64 = 0
+    while at &+ 8 <= size {
+      let word = word(at)
+      let hits = EightBytes.equal(in: word, EightBytes.quotes)
+      breaks |= EightBytes.below16(in: word)
+      if hits != 0 {
+        content.mayBreakLines = content.mayBreakLines || breaks != 0
+        content.close = at &+ EightBytes.first(hits)
+        return
+      }
       at &+= 8
     }
-    while at < text.count, text[at] != Byte.quote { at &+= 1 }
-    return at
+    while at < size, byte(at) != Byte.quote { at &+= 1 }
+    content.mayBreakLines = true
+    content.close = at
   }
-
-  private static let quotes: UInt64 = 0x2222_2222_2222_2222
 }
