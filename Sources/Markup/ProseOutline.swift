@@ -3,6 +3,8 @@ internal import Vietnamese
 /// What has to be known of a whole document before its first byte is written.
 struct ProseOutline {
   private(set) var headings: [Prose.Heading] = []
+  /// The number of `#` of the highest heading; 1 without headings.
+  private(set) var highestLevel = 1
   private(set) var summary = ""
   /// How often the page refers to each footnote, by number.
   private(set) var footnoteUses: [Int: Int] = [:]
@@ -21,11 +23,9 @@ struct ProseOutline {
       }
       at += 1
     }
+    highestLevel = headings.map(\.level).min() ?? 1
     giveIDs(prefix: idPrefix)
   }
-
-  /// The number of `#` of the highest heading; 1 without headings.
-  var highestLevel: Int { headings.map(\.level).min() ?? 1 }
 
   private mutating func enter(
     _ element: MarkdownElement, _ lines: ClosedRange<Int>?, _ events: MarkdownEvents, _ at: Int

@@ -10,6 +10,7 @@ struct ProseSource {
   private var block = 0..<0
   /// Comparisons left in the block; keeps a paragraph of thousands of links linear.
   private var budget = 0
+  private var definitions: [String: Range<Int>]?
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
@@ -53,19 +54,34 @@ struct ProseSource {
     return text..<line.upperBound
   }
 
-  /// Where a link's target stands, without the brackets round it.
+  /// A heading from its first `#`; one that is underlined, its text.
+  func heading(inLines lines: ClosedRange<Int>?) -> Range<Int> {
+    let line = firstLine(ofLines: lines)
+    let mark = bytes[line].firstIndex(of: UInt8(ascii: "#"))
+    return (mark ?? line.lowerBound)..<line.upperBound
+  }
+
+  /// Where a link's target stands, without the brackets round it; for a link whose target is
+  /// defined elsewhere, there.
   mutating func range(ofTarget target: String, lines: ClosedRange<Int>?) -> Range<Int> {
     enter(lines)
-    for target in [target, Self.withoutImpliedScheme(target)].compactMap({ $0 }) {
-      let wanted = Array(target.utf8)
-      if let found = search(wanted, in: cursor..<block.upperBound, onlyAfterBracket: true)
-        ?? search(wanted, in: cursor..<block.upperBound, onlyAfterBracket: false)
-      {
-        cursor = found.upperBound
-        return found
-      }
-    }
+    let wanted = Array(target.utf8)
+    if let found = search(wanted, onlyAfterBracket: true) { return advance(found) }
+    if let found = definition(of: target) { return found }
+    if let found = search(wanted, onlyAfterBracket: false) { return advance(found) }
     return firstLine(ofLines: lines)
+  }
+
+  private mutating func advance(_ found: Range<Int>) -> Range<Int> {
+    cursor = found.upperBound
+    return found
+  }
+
+  /// Where `[label]: target` stands in the document.
+  private mutating func definition(of target: String) -> Range<Int>? {
+    let known = definitions ?? LinkDefinitions.find(in: self)
+    definitions = known
+    return known[target]
   }
 
   /// Where a tag stands, up to the end of its line.
@@ -86,19 +102,11 @@ struct ProseSource {
     return isEscaped ? nil : found
   }
 
-  /// An autolink is written without the scheme that cmark adds.
-  private static func withoutImpliedScheme(_ target: String) -> String? {
-    for scheme in ["http://", "mailto:"] where target.hasPrefix(scheme) {
-      return String(target.dropFirst(scheme.count))
-    }
-    return nil
-  }
-
   private mutating func enter(_ lines: ClosedRange<Int>?) {
     let range = range(ofLines: lines)
     guard range != block else { return }
     block = range
-    budget = 64 * range.count + 1024
+    budget = 16 * range.count + 1024
     cursor = max(range.lowerBound, range.contains(cursor) ? cursor : 0)
   }
 
@@ -113,17 +121,21 @@ struct ProseSource {
     return nil
   }
 
-  private mutating func search(
-    _ wanted: [UInt8], in range: Range<Int>, onlyAfterBracket: Bool
-  ) -> Range<Int>? {
+  private mutating func search(_ wanted: [UInt8], onlyAfterBracket: Bool) -> Range<Int>? {
     guard !wanted.isEmpty else { return nil }
-    for at in range {
+    for at in cursor..<block.upperBound {
       guard budget > 0 else { return nil }
       budget -= 1
       if onlyAfterBracket, at == 0 || !Self.opensTarget(bytes[at - 1]) { continue }
       if let end = end(of: wanted, at: at) { return at..<end }
     }
     return nil
+  }
+
+  /// A backslash escapes ASCII punctuation and stands for itself elsewhere.
+  private func isEscaped(_ wanted: UInt8, at offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: "\\") && offset + 1 < block.upperBound
+      && bytes[offset + 1] == wanted && isPunctuation(wanted)
   }
 
   private static func opensTarget(_ byte: UInt8) -> Bool {
@@ -140,14 +152,12 @@ struct ProseSource {
       if let entity = Entity(bytes, at: at), wanted[matched...].starts(with: entity.text) {
         matched += entity.text.count
         at = entity.end
+      } else if isEscaped(wanted[matched], at: at) {
+        matched += 1
+        at += 2
       } else if bytes[at] == wanted[matched] {
         matched += 1
         at += 1
-      } else if bytes[at] == UInt8(ascii: "\\"), at + 1 < block.upperBound,
-        bytes[at + 1] == wanted[matched]
-      {
-        matched += 1
-        at += 2
       } else {
         return nil
       }

@@ -82,15 +82,20 @@ extension ProseWriter {
   /// Marks such as `[^a]` that stayed text because nothing defines them.
   func undefinedFootnotes(in text: String) -> [String] {
     var marks: [String] = []
-    var rest = Array(text.utf8)[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
-      rest = rest[(open + 1)...]
-      guard rest.first == UInt8(ascii: "^"), let close = rest.firstIndex(of: UInt8(ascii: "]"))
-      else { continue }
-      let label = rest[(open + 2)..<close]
-      let isLabel = !label.isEmpty && !label.contains { $0 <= 0x20 || $0 == UInt8(ascii: "[") }
-      if isLabel { marks.append(String(decoding: [0x5B, 0x5E] + label + [0x5D], as: UTF8.self)) }
-      rest = rest[(isLabel ? close + 1 : open + 1)...]
+    var label: [UInt8]?
+    var before: UInt8?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "^"), before == UInt8(ascii: "[") {
+        label = []
+      } else if byte == UInt8(ascii: "]"), let name = label, !name.isEmpty {
+        marks.append("[^" + String(decoding: name, as: UTF8.self) + "]")
+        label = nil
+      } else if byte <= 0x20 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+        label = nil
+      } else {
+        label?.append(byte)
+      }
+      before = byte
     }
     return marks
   }

@@ -22,8 +22,10 @@ struct ProseWriter {
   private struct Frame {
     var element: MarkdownElement
     var lines: ClosedRange<Int>?
-    /// The target of a link that was written; a refused one has only its text.
-    var target: String?
+    /// The index of the event that opened it.
+    var event: Int
+    /// Which of the prose's links this is; a refused one has only its text.
+    var link: Int?
   }
 
   init(
@@ -56,7 +58,7 @@ struct ProseWriter {
 
   private mutating func enter(_ element: MarkdownElement, _ lines: ClosedRange<Int>?) {
     let lines = element.isBlock ? lines ?? blockLines : blockLines
-    stack.append(Frame(element: element, lines: lines))
+    stack.append(Frame(element: element, lines: lines, event: at))
     switch element {
     case .blockQuote: html.append("<blockquote>\n")
     case .list(let firstNumber): openList(firstNumber)
@@ -91,7 +93,7 @@ struct ProseWriter {
     case .emphasis: closeInline("</em>")
     case .strong: closeInline("</strong>")
     case .strikethrough: closeInline("</del>")
-    case .link: closeLink(frame.target)
+    case .link(let target, _): closeLink(target, frame)
     case .image, .other: break
     }
   }
@@ -167,7 +169,7 @@ struct ProseWriter {
       headingsWritten > 0
       ? outline.headings[headingsWritten - 1].level : outline.highestLevel - 1
     if level > above + 1 {
-      let range = source.firstLine(ofLines: blockLines)
+      let range = source.heading(inLines: blockLines)
       report(MarkupRules.markdownHeadingSkips, range, Self.skips(level, to: above + 1))
     }
     headingsWritten += 1
@@ -250,20 +252,33 @@ struct ProseWriter {
 
   private mutating func openLink(_ target: String, _ title: String) {
     inlineDepth += 1
-    let range = source.range(ofTarget: target, lines: blockLines)
-    guard LinkTarget(target) != .unsafe else {
-      report(MarkupRules.markdownUnsafeLink, range, Self.unsafeLink(target))
-      return
-    }
-    let target = composed(target)
-    prose.links.append(Prose.Link(target: target, range: range))
-    splice(target, .linkOpens(title: title))
-    stack[stack.count - 1].target = target
+    guard LinkTarget(target) != .unsafe else { return }
+    stack[stack.count - 1].link = prose.links.count
+    prose.links.append(Prose.Link(target: composed(target), range: 0..<0))
+    splice(composed(target), .linkOpens(title: title))
   }
 
-  private mutating func closeLink(_ target: String?) {
+  /// A target stands after its text, so its place is looked for after those of the text.
+  private mutating func closeLink(_ target: String, _ frame: Frame) {
     inlineDepth -= 1
-    if let target { splice(target, .linkCloses) }
+    let range = place(of: target, frame)
+    if let link = frame.link {
+      prose.links[link].range = range
+      splice(composed(target), .linkCloses)
+    } else {
+      report(MarkupRules.markdownUnsafeLink, range, Self.unsafeLink(target))
+    }
+  }
+
+  /// An address written without brackets is the link's text; cmark may add a scheme to it.
+  private mutating func place(of target: String, _ frame: Frame) -> Range<Int> {
+    let text = events.plainText(of: frame.event)
+    let isAddress = !text.isEmpty && ["", "http://", "mailto:"].contains { $0 + text == target }
+    if isAddress {
+      let range = source.range(ofLiteral: text, lines: blockLines)
+      if source.bytes[range.upperBound...].first != UInt8(ascii: "]") { return range }
+    }
+    return source.range(ofTarget: target, lines: blockLines)
   }
 
   private mutating func writeImage(_ target: String, _ title: String) {

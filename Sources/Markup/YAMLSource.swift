@@ -88,9 +88,20 @@ struct YAMLSource {
 
   private func placed(_ range: Range<Int>) -> Range<Int> { range.shifted(by: fileOffset) }
 
+  /// From the start of a collection to the end of its last value, with the bracket or brace that
+  /// closes it.
   private func span(from start: Int, to end: Int?) -> Range<Int> {
     guard let end, end > start + fileOffset else { return placed(firstLine(from: start)) }
-    return start + fileOffset..<end
+    return start + fileOffset..<(closing(of: start, after: end - fileOffset) + fileOffset)
+  }
+
+  private func closing(of start: Int, after end: Int) -> Int {
+    guard bytes[start] == UInt8(ascii: "[") || bytes[start] == UInt8(ascii: "{") else { return end }
+    let next = bytes[end...].firstIndex { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }
+    guard let next, bytes[next] == UInt8(ascii: "]") || bytes[next] == UInt8(ascii: "}") else {
+      return end
+    }
+    return next + 1
   }
 
   /// What stands from an offset to the end of its line, without blanks at the end.
