@@ -60,14 +60,16 @@ import Testing
     let seen = reader.stop()
     #expect(seen.passes >= 50)
     #expect(seen.mixed.isEmpty)
+    #expect(seen.absences == 0)
   }
 }
 
-/// Reads a site again and again on a thread of its own.
+/// Reads a site again and again on one thread, and looks on another whether it is there at all.
 ///
 /// A class because two threads share it.
 private final class Reader: Sendable {
   private let passes = Atomic<Int>(0)
+  private let absences = Atomic<Int>(0)
   private let isStopped = Atomic<Bool>(false)
   private let mixed = Mutex<[Set<String>]>([])
   private let group = DispatchGroup()
@@ -80,6 +82,11 @@ private final class Reader: Sendable {
         passes.add(1, ordering: .releasing)
       }
     }
+    DispatchQueue.global().async(group: group) { [self] in
+      while !isStopped.load(ordering: .acquiring) {
+        if access(site, F_OK) != 0 { absences.add(1, ordering: .relaxed) }
+      }
+    }
   }
 
   func waitForAnotherPass() {
@@ -87,10 +94,11 @@ private final class Reader: Sendable {
     while passes.load(ordering: .acquiring) == before { sched_yield() }
   }
 
-  func stop() -> (passes: Int, mixed: [Set<String>]) {
+  func stop() -> (passes: Int, mixed: [Set<String>], absences: Int) {
     isStopped.store(true, ordering: .releasing)
     group.wait()
-    return (passes.load(ordering: .acquiring), mixed.withLock { $0 })
+    let passes = passes.load(ordering: .acquiring)
+    return (passes, mixed.withLock { $0 }, absences.load(ordering: .relaxed))
   }
 
   /// The different texts found in one reading of all files.
