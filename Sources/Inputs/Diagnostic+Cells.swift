@@ -13,7 +13,7 @@ extension Diagnostic {
       Bilingual(
         vi: "bảng \(schema.name) không có cột '\(heading)'; cột bị bỏ qua",
         en: "table \(schema.name) has no column '\(heading)'; it is ignored"),
-      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+      help: didYouMean(guess))
   }
 
   static func columnTwice(
@@ -78,14 +78,30 @@ extension Diagnostic {
         en: "'\(text)' is not a whole number from 0 to 999,999,999"))
   }
 
-  static func numberForm(_ text: String, at location: Location) -> Self {
+  /// A number that cannot be read, or can be read two ways.
+  static func numberForm(_ text: String, _ reading: NumberReading, at location: Location) -> Self {
+    switch reading {
+    case .ambiguous: numberAmbiguous(text, at: location)
+    case .tooLarge: numberTooLarge(text, at: location)
+    case .invalid, .number: notANumber(text, at: location)
+    }
+  }
+
+  private static func notANumber(_ text: String, at location: Location) -> Self {
     Diagnostic(
       InputRules.numberForm, at: location,
       Bilingual(vi: "'\(text)' không phải là số", en: "'\(text)' is not a number"),
       help: Bilingual(vi: "viết như 1.234,5 hoặc 98,61%", en: "write it as 1.234,5 or 98,61%"))
   }
 
-  static func numberAmbiguous(_ text: String, at location: Location) -> Self {
+  private static func numberTooLarge(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.numberForm, at: location,
+      Bilingual(
+        vi: "'\(text)' có quá nhiều chữ số", en: "'\(text)' has more digits than can be kept"))
+  }
+
+  private static func numberAmbiguous(_ text: String, at location: Location) -> Self {
     Diagnostic(
       InputRules.numberAmbiguous, at: location,
       Bilingual(vi: "'\(text)' có thể đọc theo hai cách", en: "'\(text)' can be read two ways"),
@@ -113,13 +129,31 @@ extension Diagnostic {
   }
 
   static func unknown(
-    _ text: String, in table: String, candidates: [String], at location: Location
+    _ text: String, in table: String, hint: String?, at location: Location
   ) -> Self {
-    let guess = nearMiss(to: text, in: candidates)
-    return Diagnostic(
+    Diagnostic(
       InputRules.referenceUnknown, at: location,
       Bilingual(vi: "'\(text)' không có trong \(table)", en: "'\(text)' is not in \(table)"),
-      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+      help: didYouMean(hint))
+  }
+
+  static func ambiguousName(_ text: String, _ ids: [String], at location: Location) -> Self {
+    let shown = ids.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      InputRules.referenceAmbiguous, at: location,
+      Bilingual(
+        vi: "có \(ids.count) bản tên '\(text)'", en: "\(ids.count) villages are named '\(text)'"),
+      help: Bilingual(vi: "viết một trong các mã \(shown)", en: "write one of the ids \(shown)"))
+  }
+
+  static func unknownCode(
+    _ text: String, hint: String?, set: String, at location: Location
+  ) -> Self {
+    Diagnostic(
+      InputRules.codeUnknown, at: location,
+      Bilingual(
+        vi: "bộ tiêu chí \(set) không có mã '\(text)'", en: "set \(set) has no code '\(text)'"),
+      help: didYouMean(hint))
   }
 
   static func statusUnknown(_ text: String, at location: Location) -> Self {
@@ -130,7 +164,7 @@ extension Diagnostic {
       Bilingual(
         vi: "'\(text)' không phải là trạng thái; viết \(shown) hoặc để trống",
         en: "'\(text)' is not a status; write \(shown) or leave it blank"),
-      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+      help: didYouMean(guess))
   }
 
   static func wordUnknown(_ text: String, _ accepted: [String], at location: Location) -> Self {
@@ -139,6 +173,10 @@ extension Diagnostic {
     return Diagnostic(
       InputRules.wordUnknown, at: location,
       Bilingual(vi: "'\(text)' không thuộc: \(shown)", en: "'\(text)' is not one of: \(shown)"),
-      help: guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") })
+      help: didYouMean(guess))
+  }
+
+  static func didYouMean(_ guess: String?) -> Bilingual? {
+    guess.map { Bilingual(vi: "có phải là '\($0)'?", en: "did you mean '\($0)'?") }
   }
 }

@@ -7,7 +7,8 @@ package enum InputRules {
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
     settingForm, codeUnknown, assessmentEmpty, assessmentConflict, assessmentRepeated,
-    articleUnknown, articleTitleMissing, linkMissing, anchorMissing, imageForm, slugCollision,
+    articleUnknown, articleTitleMissing, linkMissing, anchorMissing, imageForm, fileKind,
+    slugCollision,
   ]
 
   private static func rule(
@@ -195,8 +196,25 @@ package enum InputRules {
     doEn: "What follows # is a heading without marks, joined by hyphens. Correct it as suggested.")
   static let imageForm = rule(
     "image-form", vi: "Ảnh không dùng được.", en: "The image cannot be used.",
-    doVi: "Dùng ảnh .jpg, .png, .gif, .webp hoặc .svg không có mã lệnh, dưới 10 MB.",
-    doEn: "Use a .jpg, .png, .gif or .webp image of less than 10 MB.")
+    doVi: """
+      Dùng ảnh .jpg, .png, .gif hoặc .webp không quá 10 MB, tên tệp đúng với loại ảnh. Không dùng \
+      .svg vì có thể chứa mã lệnh.
+      """,
+    doEn: """
+      Use a .jpg, .png, .gif or .webp image of at most 10 MB, named after its kind. An .svg is not \
+      taken because it can carry code.
+      """)
+  static let fileKind = rule(
+    "file-kind", vi: "Loại tệp này không được đưa lên trang.",
+    en: "Files of this kind are not put on the site.",
+    doVi: """
+      Trang chỉ cung cấp văn bản và hình ảnh như .pdf, .docx, .xlsx, .jpg. Tệp .html hoặc .svg có \
+      thể chứa mã lệnh chạy trên máy người đọc. Hãy lưu thành .pdf.
+      """,
+    doEn: """
+      The site offers papers and pictures such as .pdf, .docx, .xlsx and .jpg. An .html or .svg file \
+      can carry code that runs on the readers' machines. Save it as .pdf.
+      """)
   static let slugCollision = rule(
     "slug-collision", .warning, vi: "Hai bài sẽ có cùng một địa chỉ.",
     en: "Two articles would have the same address.",

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The schemas of all tables.
 package enum Schemas {
@@ -85,7 +85,7 @@ package enum Schemas {
       .init(
         "target_year", .wholeNumber, ["năm phấn đấu", "năm mục tiêu"], vi: "Năm phấn đấu.",
         en: "The year aimed for."),
-      note, source,
+      source,
     ])
 
   package static let assessments = TableSchema(
@@ -141,6 +141,6 @@ package enum Schemas {
         "replaced_by", .reference(table: "documents"), ["thay thế bởi"], vi: "Văn bản thay thế.",
         en: "The document that replaces it."),
       .init("file", .path, ["tệp"], vi: "Tệp trong thư mục nội dung.", en: "Its file."),
-      note, source,
+      source,
     ])
 }

@@ -12,8 +12,9 @@ enum StatusWords {
 
   static let accepted = words.map(\.0)
 
-  /// Case does not count, marks do: "Dạt" is a slip, not a status.
+  /// Case does not count, marks do: "Dạt" is a slip, not a status. Blank says nothing.
   static func read(_ text: String) -> Status? {
+    if text.isEmpty { return .unstated }
     let wanted = text.lowercased()
     return words.first { $0.0.lowercased() == wanted }?.1
   }
@@ -22,13 +23,15 @@ enum StatusWords {
 /// The stage column.
 enum StageWords {
   private static let words: [(String, Stage)] = [
-    ("bản", .village), ("tự đánh giá", .village), ("self", .village), ("xã", .commune),
-    ("commune", .commune), ("huyện", .district), ("district", .district),
+    ("bản", .village), ("tự đánh giá", .village), ("village", .village), ("self", .village),
+    ("xã", .commune), ("commune", .commune), ("huyện", .district), ("district", .district),
   ]
 
   static let accepted = words.map(\.0)
 
+  /// Case does not count, marks do. Blank says nothing.
   static func read(_ text: String) -> Stage? {
+    if text.isEmpty { return .unstated }
     let wanted = text.lowercased()
     return words.first { $0.0 == wanted }?.1
   }

@@ -1,150 +1,143 @@
 package import Diagnostics
 package import Vietnamese
 
-/// The append-only log of assessments, in columns: 32 bytes a row, and what few rows have (numbers,
-/// words) beside it, each once.
+/// The append-only log of assessments: 40 bytes a row, and what few rows have of their own
+/// (numbers, words) beside it.
 package struct AssessmentLog: Sendable {
-  /// A row as it is asked for; `nil` and empty where the cell was blank.
-  package struct Entry: Sendable {
-    package var village: Int
-    package var item: Int
-    package var date: Day
-    package var status: Status
-    package var stage: Stage
-    package var measurement: Measurement
-    package var words: Words
-    package var place: Place
-
-    package init(
-      village: Int, item: Int, date: Day, status: Status, stage: Stage = .unstated,
-      measurement: Measurement = Measurement(), words: Words = Words(), place: Place = Place()
-    ) {
-      self.village = village
-      self.item = item
-      self.date = date
-      self.status = status
-      self.stage = stage
-      self.measurement = measurement
-      self.words = words
-      self.place = place
-    }
-  }
-
-  package struct Measurement: Hashable, Sendable {
-    package var value: ExactDecimal?
-    package var numerator: ExactDecimal?
-    package var denominator: ExactDecimal?
-
-    package init(
-      value: ExactDecimal? = nil, numerator: ExactDecimal? = nil, denominator: ExactDecimal? = nil
-    ) {
-      self.value = value
-      self.numerator = numerator
-      self.denominator = denominator
-    }
-
-    package var isEmpty: Bool { value == nil && numerator == nil && denominator == nil }
-  }
-
-  package struct Words: Hashable, Sendable {
-    package var assessor = ""
-    package var document = ""
-    package var note = ""
-    package var source = ""
-
-    package init(
-      assessor: String = "", document: String = "", note: String = "", source: String = ""
-    ) {
-      self.assessor = assessor
-      self.document = document
-      self.note = note
-      self.source = source
-    }
-  }
-
-  /// Where the row's status cell stands.
-  package struct Place: Hashable, Sendable {
-    package var file = 0
-    /// 1-based, counting the header, as a spreadsheet shows it.
-    package var record = 0
-    /// 1-based.
-    package var column = 0
-    /// Physical line, 1-based.
-    package var line = 0
-    package var offset = 0
-    package var length = 0
-
-    package init() {}
-  }
-
   private struct Row: Sendable {
     var village: UInt32
+    var item: UInt32
     var date: Int32
-    var item: UInt16
-    var status: Status
-    var stage: Stage
-    /// 1-based, 0 for none.
-    var measurement: UInt32
+    /// Index of the first of its numbers; `numbersPresent` says which there are.
+    var numbers: UInt32
     var words: UInt32
     var offset: UInt32
     var record: UInt32
     var line: UInt32
     var file: UInt16
+    var status: Status
+    var stage: Stage
     var column: UInt8
     var length: UInt8
+    var numbersPresent: UInt8
   }
 
   /// The files the rows came from, relative to the content folder.
-  package var files: [String] = []
+  package private(set) var files: [String] = []
+  private var headings: [[String]] = []
   private var rows: [Row] = []
-  private var measurements: [Measurement] = []
-  private var words: [Words] = []
-  private var wordNumbers: [Words: UInt32] = [:]
+  private var numbers: [ExactDecimal] = []
+  private var texts: InternedTexts
+  private var words: [WordNumbers] = [WordNumbers()]
+  private var wordRows: [WordNumbers: UInt32] = [WordNumbers(): 0]
 
-  package init() {}
+  package init() {
+    texts = InternedTexts()
+    _ = texts.number(of: UnsafeRawBufferPointer(start: nil, count: 0))
+  }
 
   package var count: Int { rows.count }
-  package mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
+
+  /// Makes room for this many more rows.
+  package mutating func reserve(_ count: Int) {
+    // Fewer than there are grow the array soon enough; asking each time would copy it each time.
+    if count > rows.count { rows.reserveCapacity(rows.count + count) }
+  }
+
+  /// The number by which the places of rows name a file. `headings` is its header, for places.
+  package mutating func addFile(_ path: String, headings: [String] = []) -> Int {
+    files.append(path)
+    self.headings.append(headings)
+    return files.count - 1
+  }
+
+  /// The number of a text for `append(_:words:)`; the blank text is 0.
+  package mutating func intern(_ text: UnsafeRawBufferPointer) -> UInt32 {
+    UInt32(clamping: texts.number(of: text))
+  }
 
   package mutating func append(_ entry: Entry) {
-    var measurement: UInt32 = 0
-    if !entry.measurement.isEmpty {
-      measurements.append(entry.measurement)
-      measurement = UInt32(clamping: measurements.count)
-    }
+    let words = WordNumbers(
+      assessor: intern(entry.words.assessor), document: intern(entry.words.document),
+      note: intern(entry.words.note), source: intern(entry.words.source))
+    append(entry, words: words)
+  }
+
+  private mutating func intern(_ text: String) -> UInt32 {
+    var text = text
+    return text.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Appends a row whose words the caller has interned; the entry's own are not looked at.
+  package mutating func append(_ entry: Entry, words: WordNumbers) {
+    let place = entry.place
+    let first = UInt32(clamping: numbers.count)
+    let present = append(entry.measurement)
     rows.append(
       Row(
-        village: UInt32(clamping: entry.village), date: entry.date.daysSinceEpoch,
-        item: UInt16(clamping: entry.item), status: entry.status, stage: entry.stage,
-        measurement: measurement, words: number(of: entry.words),
-        offset: UInt32(clamping: entry.place.offset), record: UInt32(clamping: entry.place.record),
-        line: UInt32(clamping: entry.place.line), file: UInt16(clamping: entry.place.file),
-        column: UInt8(clamping: entry.place.column), length: UInt8(clamping: entry.place.length)))
+        village: UInt32(clamping: entry.village), item: UInt32(clamping: entry.item),
+        date: entry.date.daysSinceEpoch, numbers: first, words: number(of: words),
+        offset: UInt32(clamping: place.offset), record: UInt32(clamping: place.record),
+        line: UInt32(clamping: place.line), file: UInt16(clamping: place.file),
+        status: entry.status, stage: entry.stage, column: UInt8(clamping: place.column),
+        length: UInt8(clamping: place.length), numbersPresent: present))
   }
 
-  private mutating func number(of entry: Words) -> UInt32 {
-    if entry == Words() { return 0 }
-    if let known = wordNumbers[entry] { return known }
-    words.append(entry)
+  /// One bit for each number there is.
+  private mutating func append(_ measurement: Measurement) -> UInt8 {
+    var present: UInt8 = 0
+    if let value = measurement.value {
+      numbers.append(value)
+      present |= 1
+    }
+    if let numerator = measurement.numerator {
+      numbers.append(numerator)
+      present |= 2
+    }
+    if let denominator = measurement.denominator {
+      numbers.append(denominator)
+      present |= 4
+    }
+    return present
+  }
+
+  private mutating func number(of entry: WordNumbers) -> UInt32 {
+    if let last = rows.last, words[Int(last.words)] == entry { return last.words }
+    if let known = wordRows[entry] { return known }
     let number = UInt32(clamping: words.count)
-    wordNumbers[entry] = number
+    words.append(entry)
+    wordRows[entry] = number
     return number
   }
+}
 
+// MARK: - Reading
+
+extension AssessmentLog {
   package func village(of row: Int) -> Int { Int(rows[row].village) }
   package func item(of row: Int) -> Int { Int(rows[row].item) }
   package func date(of row: Int) -> Day { Day(daysSinceEpoch: rows[row].date) }
   package func status(of row: Int) -> Status { rows[row].status }
   package func stage(of row: Int) -> Stage { rows[row].stage }
+  /// Physical line, 1-based.
+  package func line(of row: Int) -> Int { Int(rows[row].line) }
 
   package func measurement(of row: Int) -> Measurement {
-    let number = Int(rows[row].measurement)
-    return number == 0 ? Measurement() : measurements[number - 1]
+    let present = rows[row].numbersPresent
+    var next = Int(rows[row].numbers)
+    func number(_ bit: UInt8) -> ExactDecimal? {
+      guard present & bit != 0 else { return nil }
+      defer { next += 1 }
+      return numbers[next]
+    }
+    return Measurement(value: number(1), numerator: number(2), denominator: number(4))
   }
 
   package func words(of row: Int) -> Words {
-    let number = Int(rows[row].words)
-    return number == 0 ? Words() : words[number - 1]
+    let numbers = words[Int(rows[row].words)]
+    return Words(
+      assessor: texts[Int(numbers.assessor)], document: texts[Int(numbers.document)],
+      note: texts[Int(numbers.note)], source: texts[Int(numbers.source)])
   }
 
   package func path(of row: Int) -> String {
@@ -152,14 +145,17 @@ package struct AssessmentLog: Sendable {
     return file < files.count ? files[file] : ""
   }
 
-  package func line(of row: Int) -> Int { Int(rows[row].line) }
-
-  /// The status cell of a row.
+  /// The cell that holds a row's result.
   package func location(of row: Int) -> Location {
     let value = rows[row]
     let start = Int(value.offset)
+    let headings = Int(value.file) < headings.count ? headings[Int(value.file)] : []
+    let column = Int(value.column)
     return Location(
       path: path(of: row), range: start..<start + Int(value.length),
-      cell: .init(row: Int(value.record), column: Int(value.column)))
+      cell: .init(
+        row: Int(value.record), column: column,
+        heading: (1...max(headings.count, 1)).contains(column) && !headings.isEmpty
+          ? headings[column - 1] : ""))
   }
 }

@@ -1,0 +1,88 @@
+import Diagnostics
+import Markup
+import Model
+import Vietnamese
+
+/// Reads every Markdown file of the folder, in the order of their paths.
+struct ArticleReader {
+  private(set) var articles: [Article] = []
+  private(set) var prose: [String: Prose] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private let subjects: ArticleSubjects
+  private let site: SiteSettings
+
+  init(
+    _ folder: SourceFolder, site: SiteSettings, sets: [CriteriaSet], villages: [Village]
+  ) throws(InputError) {
+    subjects = ArticleSubjects(sets: sets, villages: villages)
+    self.site = site
+    for path in folder.files where path.fileEnding == "md" {
+      guard let subject = subjects.subject(of: path) else {
+        diagnostics.append(.unknownArticle(path, hint: subjects.nearest(to: path)))
+        continue
+      }
+      read(try folder.read(path), path: path, subject)
+    }
+    giveSlugs(to: .page)
+    giveSlugs(to: .notice)
+  }
+
+  private mutating func read(_ bytes: [UInt8], path: String, _ subject: Article.Subject) {
+    let (file, fileDiagnostics) = ContentFile.read(bytes, path: path)
+    let (prose, proseDiagnostics) = parseProse(file, options: options(for: subject))
+    var article = Article(
+      path: path, subject: subject, slug: subjects.slug(of: subject), title: "")
+    var reader = SettingsReader(file.frontMatter ?? .mapping([], 0..<0), path: path)
+    reader.readHead(of: &article)
+    if article.title.isEmpty { article.title = subjects.title(of: subject) ?? "" }
+    if article.title.isEmpty, subject == .home { article.title = site.title }
+    if article.summary.isEmpty { article.summary = prose.summary }
+    diagnostics += fileDiagnostics + proseDiagnostics + reader.finish()
+    if article.title.isEmpty {
+      article.title = path.fileStem(without: ".md")
+      // A head that cannot be read may well hold the title.
+      if fileDiagnostics.isEmpty { diagnostics.append(.untitled(at: file)) }
+    }
+    articles.append(article)
+    self.prose[path] = prose
+  }
+
+  /// A page or a notice is all prose; elsewhere prose is a section of a larger page.
+  private func options(for subject: Article.Subject) -> ProseOptions {
+    let words: ProseOptions.Words
+    switch site.language {
+    case .vietnamese: words = .vietnamese
+    case .english: words = .english
+    }
+    switch subject {
+    case .page, .notice: return ProseOptions(firstHeadingLevel: 2, words: words)
+    case .home, .village, .set, .criterion: return ProseOptions(firstHeadingLevel: 3, words: words)
+    }
+  }
+
+  /// The names of the files become addresses.
+  private mutating func giveSlugs(to subject: Article.Subject) {
+    let numbers = articles.indices.filter { articles[$0].subject == subject }
+    let registry = SlugRegistry(
+      numbers.map {
+        .init(key: articles[$0].path, text: articles[$0].path.fileStem(without: ".md"))
+      })
+    for (number, slug) in zip(numbers, registry.slugs) { articles[number].slug = slug }
+    for collision in registry.collisions {
+      let paths = collision.claims.map { articles[numbers[$0]].path }
+      for path in paths.dropFirst() {
+        diagnostics.append(.slugCollision(collision.slug, path, first: paths[0]))
+      }
+    }
+  }
+}
+
+extension SettingsReader {
+  fileprivate mutating func readHead(of article: inout Article) {
+    article.title = text("title")
+    article.summary = text("summary")
+    article.date = day("date")
+    article.order = wholeNumber("order")
+    article.source = text("source")
+  }
+}

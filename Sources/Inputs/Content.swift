@@ -1,0 +1,12 @@
+package import Markup
+package import Model
+
+/// What a folder of content holds.
+package struct Content: Sendable {
+  package var programme: Programme
+  /// By content path, for each article's path.
+  package var prose: [String: Prose]
+  /// Content paths of the images and files that prose and documents refer to, sorted. They are
+  /// copied to the site under the same path below `tep/`.
+  package var assets: [String]
+}

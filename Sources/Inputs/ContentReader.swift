@@ -1,0 +1,74 @@
+import Diagnostics
+import Model
+
+/// The steps of reading a folder of content, and all that they found wrong.
+struct ContentReader {
+  private(set) var diagnostics: [Diagnostic]
+  private let folder: SourceFolder
+
+  init(_ folder: SourceFolder) {
+    self.folder = folder
+    diagnostics = folder.specialFiles.map { .specialFile($0) } + unknownTables(in: folder.files)
+  }
+
+  mutating func readSiteAndSets() throws(InputError) -> (SiteSettings, [CriteriaSet]) {
+    let path = "site.yaml"
+    var reading = SiteReading()
+    if let bytes = try required(path) { reading = readSiteSettings(bytes, path: path) }
+    var reader = try SetReader(folder, mark: reading.site.decimalMark)
+    reading.site.defaultSet = reader.chooseDefault(
+      reading.site.defaultSet, at: reading.defaultSet ?? Location(path: path))
+    diagnostics += reading.diagnostics + reader.diagnostics
+    return (reading.site, reader.sets)
+  }
+
+  mutating func readVillages() throws(InputError) -> [Village] {
+    let path = "data/villages.csv"
+    guard let bytes = try required(path) else { return [] }
+    let (villages, found) = Inputs.readVillages(bytes, path: path)
+    diagnostics += found
+    return villages
+  }
+
+  mutating func readDocuments() throws(InputError) -> [Document] {
+    let path = "data/documents.csv"
+    guard folder.contains(path) else { return [] }
+    let (documents, found) = Inputs.readDocuments(try folder.read(path), path: path, in: folder)
+    diagnostics += found
+    return documents
+  }
+
+  mutating func readLog(_ context: AssessmentContext) throws(InputError) -> AssessmentLog {
+    // Without villages or sets every row would be wrong, and the reason has been told.
+    guard !context.villages.isEmpty, !context.sets.isEmpty else { return AssessmentLog() }
+    var reader = AssessmentReader(context)
+    for path in folder.files where isLog(path) { reader.read(try folder.read(path), path: path) }
+    reader.findRepeatedRows()
+    diagnostics += reader.findings.diagnostics
+    return reader.log
+  }
+
+  mutating func readArticles(
+    _ site: SiteSettings, _ sets: [CriteriaSet], _ villages: [Village]
+  ) throws(InputError) -> ArticleReader {
+    let reader = try ArticleReader(folder, site: site, sets: sets, villages: villages)
+    diagnostics += reader.diagnostics
+    return reader
+  }
+
+  /// The files to copy: those that prose shows or links to, and those of documents.
+  mutating func checkLinks(
+    of articles: ArticleReader, _ sets: [CriteriaSet], _ documents: [Document]
+  ) throws(InputError) -> [String] {
+    let checks = try LinkChecks(folder, articles, sets: sets)
+    diagnostics += checks.diagnostics
+    let files = checks.assets.union(documents.map(\.file).filter { !$0.isEmpty })
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func required(_ path: String) throws(InputError) -> [UInt8]? {
+    if folder.contains(path) { return try folder.read(path) }
+    diagnostics.append(.missingFile(path))
+    return nil
+  }
+}

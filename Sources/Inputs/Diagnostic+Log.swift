@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The texts for what is wrong with rows of the log as a whole.
+extension Diagnostic {
+  static func assessmentEmpty(at location: Location) -> Self {
+    Diagnostic(
+      InputRules.assessmentEmpty, at: location,
+      Bilingual(
+        vi: "dòng này không có trạng thái và số liệu",
+        en: "this row has neither a status nor a number"),
+      help: Bilingual(
+        vi: "điền trạng thái, ghi – nếu chưa rõ, hoặc xóa dòng",
+        en: "fill in the status, write – if it is unknown, or delete the row"))
+  }
+
+  static func assessmentConflict(at location: Location, first: Location) -> Self {
+    Diagnostic(
+      InputRules.assessmentConflict, at: location,
+      Bilingual(
+        vi: "dòng này nói khác một dòng cùng bản, chỉ tiêu, ngày và cấp đánh giá",
+        en: "this row contradicts one of the same village, code, day and stage"),
+      notes: [.init(at: first, Bilingual(vi: "dòng kia ở đây", en: "the other row is here"))],
+      help: Bilingual(
+        vi: "xóa dòng sai, hoặc sửa ngày của một dòng",
+        en: "delete the wrong one, or correct the day of one of them"))
+  }
+
+  static func assessmentRepeated(at location: Location, first: Location) -> Self {
+    Diagnostic(
+      InputRules.assessmentRepeated, at: location,
+      Bilingual(
+        vi: "kết quả này đã ghi ở một dòng khác", en: "another row says the same"),
+      notes: [.init(at: first, Bilingual(vi: "dòng kia ở đây", en: "the other row is here"))],
+      help: Bilingual(vi: "xóa một trong hai dòng", en: "delete one of them"))
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+import Model
+
+/// Reads a folder of content: everything it says, and every mistake in it.
+///
+/// The content is `nil` only when no criteria set could be read, so that there is nothing to
+/// assess with. What an author wrote never throws; a file that the machine cannot read does.
+package func readContent(
+  _ folder: SourceFolder, jobs: Int = 1
+) throws(InputError) -> (content: Content?, diagnostics: [Diagnostic]) {
+  var reader = ContentReader(folder)
+  let (site, sets) = try reader.readSiteAndSets()
+  let villages = try reader.readVillages()
+  let documents = try reader.readDocuments()
+  let items = ItemTable(sets)
+  let log = try reader.readLog(
+    AssessmentContext(
+      villages: villages, sets: sets, documents: documents, items: items, mark: site.decimalMark))
+  let articles = try reader.readArticles(site, sets, villages)
+  let assets = try reader.checkLinks(of: articles, sets, documents)
+  let programme = Programme(
+    site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
+    articles: articles.articles)
+  let content = Content(programme: programme, prose: articles.prose, assets: assets)
+  return (sets.isEmpty ? nil : content, reader.diagnostics)
+}

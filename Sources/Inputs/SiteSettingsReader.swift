@@ -1,0 +1,60 @@
+import Diagnostics
+import Markup
+import Model
+import Vietnamese
+
+/// What `site.yaml` says, and where it names the default set, to be checked when the sets are
+/// known.
+struct SiteReading {
+  var site = SiteSettings()
+  var defaultSet: Location?
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Reads `site.yaml`.
+func readSiteSettings(_ bytes: [UInt8], path: String) -> SiteReading {
+  var reader = SettingsReader(bytes, path: path)
+  var reading = SiteReading()
+  reading.site = reader.siteSettings()
+  let defaultSet = reader.placed("default_set")
+  reading.site.defaultSet = defaultSet?.value ?? ""
+  reading.defaultSet = defaultSet.map(reader.location)
+  reading.diagnostics = reader.finish()
+  return reading
+}
+
+extension SettingsReader {
+  fileprivate mutating func siteSettings() -> SiteSettings {
+    var site = SiteSettings()
+    site.title = required("title")
+    site.programme = text("programme")
+    site.commune = text("commune")
+    site.district = text("district")
+    site.province = text("province")
+    site.publisher = text("publisher")
+    site.contact = text("contact")
+    site.source = text("source")
+    site.language = word("language", Language.allCases.map { ($0.rawValue, $0) }) ?? .vietnamese
+    site.decimalMark = word("decimal_mark", [(",", DecimalMark.comma), (".", .point)])
+    site.asOf = day("as_of")
+    site.baseURL = baseURL()
+    return site
+  }
+
+  /// An absolute address, with `/` at its end.
+  private mutating func baseURL() -> String {
+    guard let text = placed("base_url") else { return "" }
+    if isWebAddress(text.value) { return text.value.hasSuffix("/") ? text.value : text.value + "/" }
+    report(.baseURLForm(text.value, at: location(of: text)))
+    return ""
+  }
+}
+
+/// Whether a text is `http://` or `https://`, a host and perhaps a path: it becomes part of
+/// canonical links and of the site map.
+private func isWebAddress(_ text: String) -> Bool {
+  guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+  let rest = text.utf8.dropFirst(scheme.utf8.count)
+  guard let first = rest.first, first != UInt8(ascii: "/") else { return false }
+  return rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>\\^`{|}?#@".utf8.contains($0) }
+}

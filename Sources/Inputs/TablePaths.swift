@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Whether a file is part of the log: `data/assessments*.csv` or `data/assessments/*.csv`.
+func isLog(_ path: String) -> Bool {
+  guard path.fileEnding == "csv" else { return false }
+  return path.folderPath == "data/assessments/"
+    || path.folderPath == "data/" && path.fileName.hasPrefix("assessments")
+}
+
+/// Warns of every table that nobody reads, since its name may be a slip.
+func unknownTables(in files: [String]) -> [Diagnostic] {
+  files.compactMap { path in
+    guard path.fileEnding == "csv", !isLog(path), let names = tables(besides: path),
+      !names.contains(String(path.fileName))
+    else { return nil }
+    return .unknownTable(path, hint: nearMiss(to: String(path.fileName), in: names))
+  }
+}
+
+/// The tables that belong into the folder of a file; `nil` where files are the author's own.
+private func tables(besides path: String) -> [String]? {
+  let parts = path.split(separator: "/")
+  switch (parts[0], parts.count) {
+  case ("data", 2): return ["villages.csv", "assessments.csv", "documents.csv"]
+  case ("data", 3...): return []
+  case ("criteria", 3): return ["criteria.csv", "indicators.csv"]
+  default: return nil
+  }
+}
