@@ -57,20 +57,23 @@ package enum YAMLDocument {
     var anchor: Int?
     var hasAlias = false
     var valueMayBegin = true
+    var isTag = false
     for (at, byte) in bytes.enumerated() {
+      let isBlank = byte == UInt8(ascii: " ") || byte == 0x09
       let isMark = valueMayBegin && at + 1 < bytes.count && bytes[at + 1] > UInt8(ascii: " ")
       if isMark, byte == UInt8(ascii: "&") { anchor = anchor ?? at }
       if isMark, byte == UInt8(ascii: "*") { hasAlias = true }
-      valueMayBegin = opensValue(byte) || valueMayBegin && byte == UInt8(ascii: " ")
+      isTag = !isBlank && (isTag || valueMayBegin && byte == UInt8(ascii: "!"))
+      valueMayBegin = isTag || opensValue(byte) || valueMayBegin && isBlank
     }
     return hasAlias ? anchor : nil
   }
 
-  /// A line end, an indicator that a value follows, or a space or tab (which may end a tag).
+  /// A line end or an indicator that a value follows.
   private static func opensValue(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x0A, 0x0D, UInt8(ascii: " "), UInt8(ascii: "["), UInt8(ascii: "{"),
-      UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
+    case 0x0A, 0x0D, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"),
+      UInt8(ascii: "-"), UInt8(ascii: "?"):
       true
     default: false
     }
