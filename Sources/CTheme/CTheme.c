@@ -61,6 +61,9 @@ static const unsigned char village_list_mustache[] = {
 static const unsigned char village_mustache[] = {
 #embed "../../theme/village.mustache"
 };
+static const unsigned char words_en_yaml[] = {
+#embed "../../theme/words/en.yaml"
+};
 static const unsigned char words_vi_yaml[] = {
 #embed "../../theme/words/vi.yaml"
 };
@@ -85,6 +88,7 @@ static const theme_file files[] = {
     {"style.css", style_css, sizeof style_css},
     {"village-list.mustache", village_list_mustache, sizeof village_list_mustache},
     {"village.mustache", village_mustache, sizeof village_mustache},
+    {"words/en.yaml", words_en_yaml, sizeof words_en_yaml},
     {"words/vi.yaml", words_vi_yaml, sizeof words_vi_yaml},
 };
 

@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+@Suite struct DefaultThemeTests {
+  @Test func embedsTheThemeFolderByteForByte() throws {
+    let folder = try readFolder(at: root + "/theme")
+    #expect(folder.keys.sorted() == DefaultTheme.files.keys.sorted())
+    for (path, bytes) in folder {
+      let isSame = DefaultTheme.files[path] == bytes
+      #expect(isSame, "\(path) differs")
+    }
+  }
+
+  @Test(arguments: ["vi", "en"]) func hasTheSameWordsInEveryLanguage(language: String) throws {
+    let keys = try wordKeys("vi")
+    #expect(try wordKeys(language) == keys)
+    #expect(keys.count > 90)
+  }
+
+  private func wordKeys(_ language: String) throws -> [String] {
+    let bytes = try #require(DefaultTheme.files["words/\(language).yaml"])
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      line.hasPrefix("#") ? nil : line.split(separator: ":").first.map(String.init)
+    }.sorted()
+  }
+
+  private var root: String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+      .joined(separator: "/")
+  }
+}
