@@ -1,0 +1,57 @@
+/// A village that does not exist.
+struct ExampleVillage {
+  let id: String
+  let kind: String
+  let name: String
+  let group: String
+  let households: Int
+  let population: Int
+  let targetYear: Int
+  /// For each indicator the month, counted from 0, from which on it is met; `nil` where it does
+  /// not apply.
+  let metFrom: [Int?]
+
+  var isRegionThree: Bool { group == "khu vực III" }
+
+  /// Its row of `villages.csv`.
+  var row: String {
+    "\(id),\(name),\(kind),\(group),\(households),\(population),Danh hiệu ví dụ,\(targetYear),vi-du\n"
+  }
+
+  static let header =
+    "id,name,kind,group,households,population,target_title,target_year,source\n"
+
+  init(_ number: Int, months: Int, _ random: inout RandomNumbers) {
+    let digits = String(number)
+    id = "vi-du-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    let word = random.pick(["Bản", "Bản", "Thôn", "Tiểu khu"])
+    kind = word.lowercased()
+    name = "\(word) \(random.pick(firstSyllables)) \(random.pick(lastSyllables)) (ví dụ \(number))"
+    group = "khu vực " + random.pick(["I", "II", "III"])
+    households = random.number(in: 40...420)
+    population = households * random.number(in: 320...480) / 100
+    targetYear = random.number(in: 2024...2028)
+    metFrom = Self.progress(months: months, &random)
+  }
+
+  /// Some villages are ahead and some indicators hard; a few do not apply.
+  private static func progress(months: Int, _ random: inout RandomNumbers) -> [Int?] {
+    let lead = random.number(in: 0...60)
+    return ExampleSet.indicators.indices.map { indicator in
+      if random.happens(3) { return nil }
+      let hardness = indicator * 37 % 80 + random.number(in: -20...20)
+      return max(0, min(months, (hardness - lead) * (months + 6) / 50))
+    }
+  }
+}
+
+private let firstSyllables = [
+  "An", "Bình", "Cẩm", "Chiềng", "Đắk", "Đông", "Đồng", "Hòa", "Huổi", "Khánh", "Lạc", "Lũng",
+  "Mường", "Nà", "Nậm", "Ông", "Pá", "Phiêng", "Phú", "Quang", "Sốp", "Tân", "Thạch", "Ưng",
+  "Xuân", "Yên",
+]
+
+private let lastSyllables = [
+  "Ái", "Bưởi", "Cướm", "Dương", "Đứa", "Hạ", "Hin", "Khê", "Khoang", "Lợi", "Mạ", "Ngạn",
+  "Nghịu", "Ỏ", "Phái", "Sào", "Sặng", "Thắng", "Thượng", "Trực", "Tủa", "Ước", "Vạt", "Xuyên",
+]

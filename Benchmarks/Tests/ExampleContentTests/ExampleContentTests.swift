@@ -1,0 +1,37 @@
+import ExampleContent
+import Testing
+
+@Suite struct ExampleContentTests {
+  @Test func givesTheSameFilesForTheSameNumbers() {
+    #expect(files(villages: 3, months: 2) == files(villages: 3, months: 2))
+  }
+
+  @Test func givesOtherFilesForAnotherSeed() {
+    #expect(files(villages: 3, months: 2) != files(villages: 3, months: 2, seed: 2))
+  }
+
+  @Test func writesARowForEachVillageIndicatorAndMonth() {
+    let rows = files(villages: 3, months: 2)
+      .filter { $0.key.hasPrefix("data/assessments/") }
+      .map { $0.value.split(separator: "\n").count - 1 }
+    #expect(rows == [3 * 44, 3 * 44])
+  }
+
+  @Test func writesProseForEachVillage() {
+    let paths = files(villages: 3, months: 1).keys.filter { $0.hasPrefix("villages/") }
+    #expect(
+      paths.sorted()
+        == ["villages/vi-du-00001.md", "villages/vi-du-00002.md", "villages/vi-du-00003.md"])
+  }
+
+  @Test func goesOnInTheNextYearAfterDecember() {
+    let paths = files(villages: 1, months: 14).keys
+    #expect(paths.contains("data/assessments/2025-02.csv"))
+  }
+
+  private func files(villages: Int, months: Int, seed: UInt64 = 1) -> [String: String] {
+    var files: [String: String] = [:]
+    ExampleContent(villages: villages, months: months, seed: seed).forEachFile { files[$0] = $1 }
+    return files
+  }
+}
