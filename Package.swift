@@ -57,13 +57,13 @@ let package = Package(
     library(
       "SiteBuild",
       [
-        "Assessment", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Parallel", "Publishing",
-        "Rendering", "Vietnamese",
+        "Assessment", "CSV", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Parallel",
+        "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Diagnostics", "SiteBuild", "Vietnamese",
+        "Diagnostics", "Publishing", "SiteBuild", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

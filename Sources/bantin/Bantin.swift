@@ -1,4 +1,52 @@
 import ArgumentParser
 
+/// The program: its name, its commands and what it says about itself.
 @main
-struct Bantin: ParsableCommand {}
+struct Bantin: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bantin",
+    abstract: "Dựng trang tin tiến độ của xã từ tệp Markdown và bảng CSV.",
+    discussion: """
+      Builds a commune's progress site from Markdown and CSV.
+
+      VÍ DỤ (EXAMPLES)
+        bantin build          dựng content/ thành site/ (build content/ into site/)
+        bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
+        bantin explain        các loại lỗi và cách sửa (all rules, what to do)
+        bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
+
+      MÃ KẾT THÚC (EXIT CODES)
+        0   xong, có thể có cảnh báo (done, perhaps with warnings)
+        1   nội dung có lỗi; trang cũ giữ nguyên (mistakes in the content)
+        2   máy không làm được; có câu nêu nơi và nguyên nhân (the machine refused)
+        64  lệnh viết sai (the command line is wrong)
+      """,
+    version: "bantin \(version)",
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+
+  private static let version = "0.1.0"
+
+  static func main() {
+    Console.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      finish(after: error)
+    }
+  }
+
+  /// Ends the program as the parser would, with its English frame in Vietnamese.
+  private static func finish(after error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if !text.isEmpty {
+      if code.isSuccess {
+        Console.print(translatedHelp(text) + "\n", to: .output)
+      } else {
+        Console.print(translatedRefusal(text) + "\n", to: .messages)
+      }
+    }
+    exit(withError: code)
+  }
+}

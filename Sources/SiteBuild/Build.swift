@@ -1,0 +1,29 @@
+import Publishing
+
+/// Builds the site and publishes it, all or nothing.
+///
+/// With an error in the content (or a warning, when strict) nothing is published: `publish` of the
+/// report is `nil` and the output stays byte for byte as it was.
+package func build(
+  _ options: BuildOptions, progress: @escaping ProgressHandler = { _ in }
+) throws(BuildFailure) -> BuildReport {
+  let site = try stagedSite(for: options)
+  defer { site.abandon() }
+  return try run(options, writingTo: site, progress: progress)
+}
+
+/// Does everything but write: reads, assesses and renders every page.
+package func check(
+  _ options: BuildOptions, progress: @escaping ProgressHandler = { _ in }
+) throws(BuildFailure) -> BuildReport {
+  try run(options, writingTo: nil, progress: progress)
+}
+
+private func stagedSite(for options: BuildOptions) throws(BuildFailure) -> StagedSite {
+  let sources = [options.content] + (options.theme.map { [$0] } ?? [])
+  do throws(PublishingError) {
+    return try StagedSite.begin(at: options.output, protecting: sources)
+  } catch {
+    throw .publishing(error)
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Inputs
+import Model
+import Rendering
+import Vietnamese
+
+/// Everything a site is made from, read and checked.
+struct BuildSource: Sendable {
+  let folder: SourceFolder
+  let content: Content
+  let theme: Theme
+  let asOf: Day
+}
+
+/// Reads content and theme. Nothing comes back when what is missing leaves nothing to check.
+func readSource(
+  _ options: BuildOptions, _ report: inout BuildReport
+) throws(BuildFailure) -> BuildSource? {
+  do throws(InputError) {
+    let folder = try SourceFolder.open(options.content)
+    var (content, found) = try readContent(folder, jobs: options.jobs)
+    let language = content?.programme.site.language ?? .vietnamese
+    let overrides = try themeFiles(options.theme)
+    let (theme, mistakes) = Theme.load(overrides: overrides, language: language)
+    report.diagnostics += found.inside(options.content)
+    report.diagnostics += mistakes.map { $0.inTheme(options.theme) }
+    if let baseURL = options.baseURL { content?.programme.site.baseURL = baseURL }
+    guard let content, let theme else { return nil }
+    guard let asOf = options.asOf ?? content.programme.newestDate else {
+      report.diagnostics += [BuildRules.noDate].inside(options.content)
+      return nil
+    }
+    return BuildSource(folder: folder, content: content, theme: theme, asOf: asOf)
+  } catch {
+    throw .input(error)
+  }
+}
+
+private func themeFiles(_ path: String?) throws(InputError) -> [String: [UInt8]] {
+  guard let path else { return [:] }
+  let folder = try SourceFolder.open(path)
+  var files: [String: [UInt8]] = [:]
+  for file in folder.files { files[file] = try folder.read(file) }
+  return files
+}
+
+extension Programme {
+  /// The date the content itself speaks of: its own `as_of`, else the newest of its data.
+  fileprivate var newestDate: Day? {
+    let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
+    return site.asOf ?? logged ?? documents.compactMap(\.date).max()
+  }
+}
+
+extension Diagnostic {
+  /// A diagnostic of the theme, whose paths begin with `theme/` whatever the folder is called.
+  fileprivate func inTheme(_ folder: String?) -> Diagnostic {
+    var diagnostic = self
+    guard let folder, location.path.hasPrefix("theme/") else { return self }
+    diagnostic.location.path = path(
+      of: String(location.path.dropFirst("theme/".count)), in: folder)
+    return diagnostic
+  }
+}

@@ -1,0 +1,80 @@
+import Assessment
+import Diagnostics
+import Inputs
+import Model
+import Pages
+import Publishing
+import Rendering
+import Vietnamese
+
+/// The build, phase by phase, in the order in which data flows.
+func run(
+  _ options: BuildOptions, writingTo site: StagedSite?, progress: @escaping ProgressHandler
+) throws(BuildFailure) -> BuildReport {
+  var report = BuildReport(diagnostics: [])
+  var clock = PhaseClock(progress)
+
+  clock.start(.read)
+  let source = try readSource(options, &report)
+  guard let source, !report.isBlocked(options) else { return report.finished(clock) }
+
+  clock.start(.assess)
+  let (assessed, contradictions) = assess(
+    source.content.programme, asOf: source.asOf, jobs: options.jobs)
+  report.diagnostics += contradictions.inside(options.content)
+  guard !report.isBlocked(options) else { return report.finished(clock) }
+
+  clock.start(.render)
+  let pages = makePages(assessed, of: source.content.programme, in: source.theme.words)
+  let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
+  try output.write(progress)
+  report.pages = pages.count
+
+  clock.start(.publish)
+  report.publish = try publish(site)
+  return report.finished(clock)
+}
+
+private func publish(_ site: StagedSite?) throws(BuildFailure) -> PublishSummary? {
+  guard let site else { return nil }
+  do throws(PublishingError) {
+    return try site.publish()
+  } catch {
+    throw .publishing(error)
+  }
+}
+
+extension BuildReport {
+  /// Whether what was found so far keeps the site from being published.
+  func isBlocked(_ options: BuildOptions) -> Bool {
+    DiagnosticCounts(diagnostics).isFatal(strict: options.isStrict)
+  }
+
+  fileprivate func finished(_ clock: PhaseClock) -> BuildReport {
+    var report = self
+    report.phases = clock.times
+    return report
+  }
+}
+
+/// Times each phase and tells of its beginning.
+private struct PhaseClock {
+  private let progress: ProgressHandler
+  private let clock = ContinuousClock()
+  private var running: (phase: BuildPhase, since: ContinuousClock.Instant)?
+  private var finished: [BuildReport.PhaseTime] = []
+
+  init(_ progress: @escaping ProgressHandler) { self.progress = progress }
+
+  mutating func start(_ phase: BuildPhase) {
+    finished = times
+    running = (phase, clock.now)
+    progress(BuildProgress(phase))
+  }
+
+  var times: [BuildReport.PhaseTime] {
+    guard let running else { return finished }
+    let seconds = (clock.now - running.since) / .seconds(1)
+    return finished + [.init(running.phase, seconds: seconds)]
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Diagnostics
+
+/// How a run speaks; shared by `build` and `check`.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: .init("Ngôn ngữ của thông báo. (The language of messages.)", valueName: "vi|en"))
+  var lang = Language.vietnamese
+
+  @Option(
+    help: .init(
+      "Dạng của thông báo: text cho người đọc, json cho chương trình, github cho GitHub Actions. "
+        + "(The form of messages.)", valueName: "dạng"))
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Hiện mọi lỗi lặp lại, không gộp. (Show repeats instead of folding them.)")
+  var all = false
+
+  @Flag(
+    name: .shortAndLong,
+    help: "Chỉ hiện lỗi và cảnh báo. (Nothing but errors and warnings.)")
+  var quiet = false
+}
+
+extension Language: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuild
+
+/// One build or check from the caller's side: progress, messages, summary, exit code.
+struct Run {
+  private let report: ReportOptions
+  private let options: BuildOptions
+  private let publishes: Bool
+
+  init(_ report: ReportOptions, _ options: BuildOptions, publishes: Bool) {
+    self.report = report
+    self.options = options
+    self.publishes = publishes
+  }
+
+  /// Runs, prints and ends with the exit code when it is not 0.
+  func finish() throws {
+    let start = Clock.seconds
+    let result: BuildReport
+    do throws(BuildFailure) {
+      result = try work()
+    } catch {
+      tell(error.message)
+      throw ExitCode(2)
+    }
+    tell(result.diagnostics)
+    let summary = Summary(result, options, seconds: Clock.seconds - start, publishes: publishes)
+    if let warning = summary.warning { say(warning) }
+    if !report.quiet { say(summary.line) }
+    if summary.isRefused { throw ExitCode(1) }
+  }
+
+  private func work() throws(BuildFailure) -> BuildReport {
+    guard !report.quiet, Console.Stream.messages.isTerminal else { return try work { _ in } }
+    let gauge = ProgressGauge()
+    let line = ProgressLine(of: gauge, in: report.lang)
+    defer { line.clear() }
+    return try work { gauge.update($0) }
+  }
+
+  private func work(_ progress: @escaping ProgressHandler) throws(BuildFailure) -> BuildReport {
+    publishes ? try build(options, progress: progress) : try check(options, progress: progress)
+  }
+
+  /// Text is for the person at the terminal; the other formats are for the program that reads us.
+  private func tell(_ diagnostics: [Diagnostic]) {
+    let stream: Console.Stream = report.format == .text ? .messages : .output
+    let sources = diagnostics.isEmpty ? nil : SourceReader(options)
+    let text = printed(
+      diagnostics, as: report.format, language: report.lang, sources: { sources?.text(of: $0) },
+      options: PrintingOptions(colour: stream.takesColour, showsAll: report.all))
+    Console.print(text, to: stream)
+  }
+
+  /// What the machine refused, in every format: a program that reads us must learn of it too.
+  private func tell(_ failure: Bilingual) {
+    switch report.format {
+    case .text: break
+    case .json: Console.print(failedReport(failure), to: .output)
+    case .github: Console.print("::error title=Bantin::\(failure[report.lang])\n", to: .output)
+    }
+    let word = Bilingual(vi: "lỗi", en: "error")
+    say(Bilingual(vi: "\(word.vi): \(failure.vi)", en: "\(word.en): \(failure.en)"))
+  }
+
+  private func failedReport(_ failure: Bilingual) -> String {
+    let message = JSONValue.object(["vi": .string(failure.vi), "en": .string(failure.en)])
+    return JSONValue.object(["version": .integer(1), "failure": message]).written + "\n"
+  }
+
+  private func say(_ text: Bilingual) {
+    Console.print(text[report.lang] + "\n", to: .messages)
+  }
+}
