@@ -19,14 +19,26 @@ struct HTMLBytes {
 
   /// An author's text, for elements and quoted attributes alike.
   mutating func append(text: String) {
-    for byte in composed(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      default: bytes.append(byte)
+    var text = composed(text)
+    text.withUTF8 { text in
+      var written = 0
+      for (at, byte) in text.enumerated() {
+        guard let escape = Self.escape(byte) else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<at]))
+        append(escape)
+        written = at + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    }
+  }
+
+  private static func escape(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 
