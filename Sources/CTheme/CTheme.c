@@ -46,6 +46,9 @@ static const unsigned char parts_reading_notes_mustache[] = {
 static const unsigned char parts_reading_row_mustache[] = {
 #embed "../../theme/parts/reading-row.mustache"
 };
+static const unsigned char parts_sources_mustache[] = {
+#embed "../../theme/parts/sources.mustache"
+};
 static const unsigned char set_mustache[] = {
 #embed "../../theme/set.mustache"
 };
@@ -83,6 +86,7 @@ static const theme_file files[] = {
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
     {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
+    {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
     {"style.css", style_css, sizeof style_css},

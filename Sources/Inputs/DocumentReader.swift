@@ -31,6 +31,7 @@ extension TableReader {
   fileprivate mutating func document(_ row: Int, in folder: SourceFolder) -> Document? {
     guard let id = identifier(row, "id") else { return nil }
     var document = Document(id: id, location: location(row, "id"))
+    document.title = text(row, "title")
     document.number = text(row, "number")
     document.date = day(row, "date")
     document.issuer = text(row, "issuer")

@@ -131,6 +131,9 @@ package enum Schemas {
       .init(
         "id", .identifier, ["mã"], required: true, unique: true, vi: "Mã cố định.",
         en: "A stable id."),
+      .init(
+        "title", .text, ["tên gọi", "tên tắt"], vi: "Tên gọi ngắn trên trang.",
+        en: "What pages call it."),
       .init("number", .text, ["số", "số hiệu", "số ký hiệu"], vi: "Số, ký hiệu.", en: "Number."),
       .init("date", .date, ["ngày", "ngày ban hành"], vi: "Ngày ban hành.", en: "Date of issue."),
       .init("issuer", .text, ["cơ quan ban hành"], vi: "Cơ quan ban hành.", en: "Issuer."),

@@ -52,6 +52,8 @@ package struct SiteSettings: Sendable {
 package struct Document: Sendable {
   package var id: String
   package var number = ""
+  /// What pages call it; empty to use the number.
+  package var title = ""
   package var date: Day?
   package var issuer = ""
   package var subject = ""

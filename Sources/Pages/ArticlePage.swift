@@ -8,7 +8,7 @@ package struct ArticlePage: Hashable, Sendable {
   package var date: String
   package var lead: String
   package var prose: String
-  package var source: String
+  package var sources: [Citation]
 }
 
 /// The list of notices, newest first.
@@ -69,7 +69,7 @@ extension Context {
         summary: article.summary.isEmpty ? article.title : article.summary, crumbs: crumbs),
       isNotice: isNotice,
       date: article.date.map { words[.noticeDate, ["date": $0.vietnamese]] } ?? undated,
-      lead: article.summary, prose: article.path, source: article.source)
+      lead: article.summary, prose: article.path, sources: citations(article.source))
   }
 
   func noticesPage() -> NoticesPage {

@@ -10,15 +10,19 @@ struct Context: Sendable {
   let addresses: Addresses
   /// The article on each subject.
   private let articles: [Article.Subject: Article]
+  private let citations: Citations
 
   init(_ programme: Programme, _ progress: Progress, _ words: Words) {
     self.programme = programme
     self.progress = progress
     self.words = words
     self.addresses = Addresses(programme)
+    self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func citations(_ source: String) -> [Citation] { citations.citations(source) }
 
   func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
 

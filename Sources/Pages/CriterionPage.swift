@@ -12,7 +12,7 @@ package struct CriterionPage: Hashable, Sendable {
   /// When the criterion itself is assessed.
   package var requirement: String
   package var note: String
-  package var source: String
+  package var sources: [Citation]
   package var villages: [VillageReading]
   package var indicators: [IndicatorSection]
   /// "Văn bản không liệt kê đủ chỉ tiêu của tiêu chí này."
@@ -20,6 +20,9 @@ package struct CriterionPage: Hashable, Sendable {
   package var previous: Link?
   package var next: Link?
   package var prose: String
+
+  /// Whether any village has a number for the criterion itself.
+  package var hasValues: Bool { villages.contains { !$0.reading.value.isEmpty } }
 }
 
 package struct VillageReading: Hashable, Sendable {
@@ -34,9 +37,12 @@ package struct IndicatorSection: Hashable, Sendable {
   package var name: String
   package var requirement: String
   package var note: String
-  package var source: String
+  package var sources: [Citation]
   package var bar: Bar?
   package var villages: [VillageReading]
+
+  /// Whether any village has a number, so that the table needs a column for it.
+  package var hasValues: Bool { villages.contains { !$0.reading.value.isEmpty } }
 }
 
 extension Context {
@@ -56,7 +62,7 @@ extension Context {
       bar: bar,
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? requirement(criterion.requirement, criterion.requirementText) : "",
-      note: criterion.note, source: criterion.source,
+      note: criterion.note, sources: citations(criterion.source),
       villages: progress.villages.map { village in
         reading(of: village) {
           Reading(village.criteria[number], criterion.requirement, village: $0, self)
@@ -95,7 +101,7 @@ extension Context {
       label: "\(set.labels.indicator) \(indicator.code)", code: indicator.code.description,
       name: name(of: indicator),
       requirement: requirement(indicator.requirement, indicator.requirementText),
-      note: indicator.note, source: indicator.source,
+      note: indicator.note, sources: citations(indicator.source),
       bar: bar(progress.indicatorTallies[number][index]),
       villages: progress.villages.map { village in
         reading(of: village) {

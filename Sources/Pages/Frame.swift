@@ -23,6 +23,8 @@ package struct SiteFrame: Sendable {
   package var contact: String
   package var source: String
   package var navigation: [Link]
+  /// Every standing page, for the foot.
+  package var pages: [Link]
   package var language: String
   /// Absolute address with `/` at its end; empty when unknown.
   package var baseURL: String

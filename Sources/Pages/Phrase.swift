@@ -28,6 +28,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case countedCase = "counted_case"
   case percentPoints = "percent_points"
   case coveredBy = "covered_by"
+  case coveredByRest = "covered_by_rest"
+  case citation
   case differs
   case statedAs = "stated_as"
   case ruleAll = "rule_all"

@@ -12,8 +12,7 @@ package struct Reading: Hashable, Sendable {
   package var since: String
   /// Remarks of the assessor and of the site, such as a contradiction.
   package var notes: [String]
-  /// "ke-hoach-2024:213".
-  package var source: String
+  package var sources: [Citation]
 }
 
 extension Reading {
@@ -28,12 +27,7 @@ extension Reading {
     case .row(let row, let judgement):
       add(row, judgement, requirement, unit, village, context)
     case .covered(let row):
-      let log = context.programme.log
-      notes = [
-        context.words[
-          .coveredBy, ["criterion": criterion, "date": log.date(of: row).vietnamese]]
-      ]
-      source = log.words(of: row).source
+      cover(row, criterion, context)
     }
   }
 
@@ -53,7 +47,20 @@ extension Reading {
     value = ""
     distance = ""
     notes = []
-    source = ""
+    sources = []
+  }
+
+  /// That a row on the criterion, or on what remains of it, speaks for an indicator.
+  private mutating func cover(_ row: Int, _ criterion: String, _ context: Context) {
+    let log = context.programme.log
+    switch context.programme.items.items[log.item(of: row)] {
+    case .remainder: notes.append(context.words[.coveredByRest, ["criterion": criterion]])
+    case .criterion, .indicator:
+      notes.append(context.words[.coveredBy, ["criterion": criterion]])
+    }
+    let words = log.words(of: row)
+    if !words.note.isEmpty { notes.append(words.note) }
+    sources = context.citations(words.source)
   }
 
   private mutating func add(
@@ -75,7 +82,7 @@ extension Reading {
     if judgement.isContradictory, let stated = judgement.stated {
       notes.append(context.words[.differs, ["status": Mark(stated, context.words).word]])
     }
-    source = words.source
+    sources = context.citations(words.source)
   }
 }
 

@@ -13,7 +13,7 @@ package struct SetPage: Hashable, Sendable {
   package var matrix: Matrix?
   package var lists: [Link]
   package var prose: String
-  package var source: String
+  package var sources: [Citation]
 
   package struct SetCriterion: Hashable, Sendable {
     package var code: String
@@ -38,7 +38,7 @@ extension Context {
       matrix: isShort && !progress.villages.isEmpty
         ? matrix(progress.villages, in: progress.set) : nil,
       lists: isShort ? [] : villageLists(of: progress),
-      prose: prose(on: .set(progress.set)), source: set.source)
+      prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }
 
   private func facts(of set: CriteriaSet) -> [Fact] {

@@ -8,7 +8,7 @@ package struct VillagePage: Hashable, Sendable {
   package var facts: [Fact]
   package var sets: [VillageSet]
   package var prose: String
-  package var source: String
+  package var sources: [Citation]
 }
 
 package struct Fact: Hashable, Sendable {
@@ -24,6 +24,8 @@ package struct VillageSet: Hashable, Sendable {
   package var uncounted: String
   package var missing: [MissingRow]
   package var criteria: [CriterionRow]
+  /// Whether any row has a number, so that the table needs a column for it.
+  package var hasValues: Bool
   package var history: History
   package var declared: String
 }
@@ -70,7 +72,7 @@ extension Context {
         addresses.village(village), details.name,
         summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
       facts: facts(of: details), sets: sets, prose: prose(on: .village(village)),
-      source: details.source)
+      sources: citations(details.source))
   }
 
   private func facts(of village: Village) -> [Fact] {
@@ -91,6 +93,9 @@ extension Context {
       title: Link(value.title, addresses.set(set)), card: card(of: village, in: set),
       points: points(village), uncounted: uncounted(village),
       missing: rows.flatMap { missing(in: $0) }, criteria: rows,
+      hasValues: rows.contains { row in
+        !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
+      },
       history: history(of: village, in: value), declared: declared(value))
   }
 
@@ -136,7 +141,7 @@ extension Context {
     of criterion: Criterion, _ state: CriterionState, _ set: CriteriaSet
   ) -> String {
     guard set.indicatorTotal > set.listedIndicatorCount, criterion.declaredIndicators == nil,
-      state.remainder != .unknown
+      state.remainder != .unknown, !criterion.indicators.isEmpty || state.verdict == .unmet
     else { return "" }
     return words[.remainderOf, ["status": Mark(state.remainder, words).word]]
   }

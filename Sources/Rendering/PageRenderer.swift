@@ -54,6 +54,7 @@ package struct PageRenderer: Sendable {
       .list(site.navigation.map { writer.navigation($0, isCurrent: $0.address == frame.path) }),
       .text(site.title), .text(site.programme), .text(site.place), .text(site.asOf),
       .text(site.publisher), .text(site.contact), .text(site.source),
+      .list(site.pages.map(writer.link)),
       .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
       .text(writer.href(Addresses.stylesheet)), .flag(isHome),
     ]
@@ -78,16 +79,17 @@ package struct PageRenderer: Sendable {
   private func village(_ page: VillagePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
-      html(page.prose, writer), .text(page.source),
+      html(page.prose, writer), .list(page.sources.map(writer.citation)),
     ]
   }
 
   private func criterion(_ page: CriterionPage, _ writer: RecordWriter) -> [Value] {
     [
       .record(writer.link(page.set)), .text(page.label), .text(page.name), writer.bar(page.bar),
-      .text(page.requirement), .text(page.note), .text(page.source),
+      .text(page.requirement), .text(page.note), .list(page.sources.map(writer.citation)),
       .list(page.villages.map(writer.villageReading)), .list(page.indicators.map(writer.section)),
-      .text(page.unlisted), writer.link(page.previous), writer.link(page.next),
+      .text(page.unlisted), .flag(page.hasValues), writer.link(page.previous),
+      writer.link(page.next),
       html(page.prose, writer),
     ]
   }
@@ -97,7 +99,7 @@ package struct PageRenderer: Sendable {
       .list(page.facts.map(writer.fact)), .text(page.declared), .text(page.rule),
       .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
       writer.matrix(page.matrix), .list(page.lists.map(writer.link)), html(page.prose, writer),
-      .text(page.source),
+      .list(page.sources.map(writer.citation)),
     ]
   }
 
@@ -111,7 +113,7 @@ package struct PageRenderer: Sendable {
   private func article(_ page: ArticlePage, _ writer: RecordWriter) -> [Value] {
     [
       .flag(page.isNotice), .text(page.date), .text(page.lead), html(page.prose, writer),
-      .text(page.source),
+      .list(page.sources.map(writer.citation)),
     ]
   }
 }

@@ -8,7 +8,8 @@ enum PageShapes {
     ("summary", .text), ("canonical", .text), ("crumbs", .list(Shapes.link)),
     ("navigation", .list(Shapes.navigation)), ("siteTitle", .text), ("programme", .text),
     ("place", .text), ("asOf", .text), ("publisher", .text), ("contact", .text),
-    ("siteSource", .text), ("homeHref", .text), ("siteMapHref", .text), ("stylesheet", .text),
+    ("siteSource", .text), ("footLinks", .list(Shapes.link)), ("homeHref", .text),
+    ("siteMapHref", .text), ("stylesheet", .text),
     ("isHome", .flag),
   ]
 
@@ -27,15 +28,17 @@ enum PageShapes {
       "village",
       [
         ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)), ("prose", .html),
-        ("source", .text),
+        ("sources", .list(Shapes.citation)),
       ]),
     page(
       "criterion",
       [
         ("set", .record(Shapes.link)), ("label", .text), ("name", .text),
-        ("bar", .record(Shapes.bar)), ("requirement", .text), ("note", .text), ("source", .text),
+        ("bar", .record(Shapes.bar)), ("requirement", .text), ("note", .text),
+        ("sources", .list(Shapes.citation)),
         ("villages", .list(Shapes.villageReading)), ("indicators", .list(Shapes.section)),
-        ("unlisted", .text), ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
+        ("unlisted", .text), ("hasValues", .flag), ("previous", .record(Shapes.link)),
+        ("next", .record(Shapes.link)),
         ("prose", .html),
       ]),
     page(
@@ -44,7 +47,7 @@ enum PageShapes {
         ("facts", .list(Shapes.fact)), ("declared", .text), ("rule", .text),
         ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
         ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)), ("prose", .html),
-        ("source", .text),
+        ("sources", .list(Shapes.citation)),
       ]),
     page(
       "village-list",
@@ -55,7 +58,8 @@ enum PageShapes {
     page(
       "article",
       [
-        ("isNotice", .flag), ("date", .text), ("lead", .text), ("prose", .html), ("source", .text),
+        ("isNotice", .flag), ("date", .text), ("lead", .text), ("prose", .html),
+        ("sources", .list(Shapes.citation)),
       ]),
     page("notices", [("notices", .list(Shapes.notice))]),
     page("site-map", [("groups", .list(Shapes.group))]),

@@ -42,6 +42,12 @@ struct RecordWriter {
     ]
   }
 
+  func citation(_ citation: Citation) -> Record {
+    Record([
+      .text(citation.text), .text(citation.address.isEmpty ? "" : href(citation.address)),
+    ])
+  }
+
   func bar(_ bar: Bar) -> Record {
     var x = 0
     let parts: [(Verdict, Int)] = [
@@ -66,7 +72,7 @@ struct RecordWriter {
     Record([
       .record(mark(reading.mark)), .text(reading.value), .text(reading.distance),
       .text(reading.since), .list(reading.notes.map { Record([.text($0)]) }),
-      .text(reading.source),
+      .list(reading.sources.map(citation)),
     ])
   }
 
@@ -111,7 +117,8 @@ struct RecordWriter {
       .record(link(set.title)), .record(card(set.card)), .text(set.points), .text(set.uncounted),
       .list(
         set.missing.map { row($0.code, $0.name, $0.requirement, $0.reading) }),
-      .list(set.criteria.map(criterion)), history(set.history), .text(set.declared),
+      .list(set.criteria.map(criterion)), .flag(set.hasValues), history(set.history),
+      .text(set.declared),
     ])
   }
 
@@ -150,8 +157,8 @@ struct RecordWriter {
   func section(_ section: IndicatorSection) -> Record {
     Record([
       .text(section.anchor), .text(section.label), .text(section.code), .text(section.name),
-      .text(section.requirement), .text(section.note), .text(section.source), bar(section.bar),
-      .list(section.villages.map(villageReading)),
+      .text(section.requirement), .text(section.note), .list(section.sources.map(citation)),
+      bar(section.bar), .list(section.villages.map(villageReading)), .flag(section.hasValues),
     ])
   }
 

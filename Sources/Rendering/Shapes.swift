@@ -3,6 +3,7 @@ import Templates
 /// What templates may name, level by level. The records of each page are written in this order.
 enum Shapes {
   static let link = Shape("link", [("text", .text), ("href", .text)])
+  static let citation = Shape("source", [("text", .text), ("href", .text)])
   static let textLine = Shape("line", [(".", .text)])
   static let fact = Shape("fact", [("label", .text), ("value", .text)])
   static let navigation = Shape(
@@ -33,7 +34,7 @@ enum Shapes {
     "reading",
     [
       ("mark", .record(mark)), ("value", .text), ("distance", .text), ("since", .text),
-      ("notes", .list(textLine)), ("source", .text),
+      ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
   static let notice = Shape(
@@ -97,7 +98,7 @@ enum Shapes {
     "set of a village",
     [
       ("title", .record(link)), ("card", .record(card)), ("points", .text), ("uncounted", .text),
-      ("missing", .list(missing)), ("criteria", .list(criterionRow)),
+      ("missing", .list(missing)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
       ("history", .record(history)), ("declared", .text),
     ])
 
@@ -108,8 +109,8 @@ enum Shapes {
     "indicator",
     [
       ("anchor", .text), ("label", .text), ("code", .text), ("name", .text),
-      ("requirement", .text), ("note", .text), ("source", .text), ("bar", .record(bar)),
-      ("villages", .list(villageReading)),
+      ("requirement", .text), ("note", .text), ("sources", .list(citation)),
+      ("bar", .record(bar)), ("villages", .list(villageReading)), ("hasValues", .flag),
     ])
 
   static let setCriterion = Shape(
