@@ -20,6 +20,10 @@ struct ReportOptions: ParsableArguments {
     name: .shortAndLong,
     help: "Chỉ hiện lỗi và cảnh báo. (Nothing but errors and warnings.)")
   var quiet = false
+
+  /// For `Benchmarks/`: how many pages, and each phase's seconds, on the output.
+  @Flag(help: .hidden)
+  var timings = false
 }
 
 extension Language: ExpressibleByArgument {}

@@ -27,6 +27,7 @@ struct Run {
     tell(result.diagnostics)
     let summary = Summary(result, options, seconds: Clock.seconds - start, publishes: publishes)
     if let warning = summary.warning { say(warning) }
+    if report.timings { Console.print(timings(of: result), to: .output) }
     if !report.quiet { say(summary.line) }
     if summary.isRefused { throw ExitCode(1) }
   }
@@ -51,6 +52,11 @@ struct Run {
       diagnostics, as: report.format, language: report.lang, sources: { sources?.text(of: $0) },
       options: PrintingOptions(colour: stream.takesColour, showsAll: report.all))
     Console.print(text, to: stream)
+  }
+
+  /// A name and a number on each line: `pages 47`, `read 0.0123`.
+  private func timings(of result: BuildReport) -> String {
+    result.phases.reduce(into: "pages \(result.pages)\n") { $0 += "\($1.phase) \($1.seconds)\n" }
   }
 
   /// What the machine refused, in every format: a program that reads us must learn of it too.
