@@ -5,23 +5,26 @@ package import Vietnamese
 
 /// Works out where every village stands in every set at a date, on up to `jobs` threads.
 ///
-/// Rows after the date do not count. The result depends on nothing but the programme and the date.
+/// Rows after the date do not count, nor do rows that say nothing. The result depends on nothing
+/// but the programme and the date: not on the order of the log's rows, and not on `jobs`.
 package func assess(
   _ programme: Programme, asOf: Day, jobs: Int = 1
 ) -> (progress: Progress, diagnostics: [Diagnostic]) {
-  let rows = RowsByVillage(programme.log, villages: programme.villages.count, upTo: asOf)
+  let log = programme.log
+  let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf)
+  let groups = Set(programme.villages.map(\.group))
   let rules = programme.sets.enumerated().map { number, set in
-    SetRules(set, number: number, items: programme.items.ranges[number])
+    SetRules(set, number: number, table: programme.items, groups: groups)
   }
   let villages = parallelMap(count: programme.villages.count, jobs: jobs) { village in
-    let own = rows.rows(of: village, in: programme.log)
+    let own = rows.rows(of: village, in: log)
     return rules.map { assess(village, $0, programme, own, asOf) }
   }
   let sets = rules.map { rules in
     SetProgress(rules, villages.compactMap { $0[rules.number] })
   }
   let progress = Progress(asOf: asOf, sets: sets)
-  return (progress, contradictions(in: progress, of: programme))
+  return (progress, contradictions(in: progress, of: programme, rules))
 }
 
 /// One village in one set, or `nil` when it does not take part in the set.
@@ -31,28 +34,34 @@ private func assess(
   let log = programme.log
   let own = rows.filter { rules.items.contains(log.item(of: $0)) }
   guard !own.isEmpty || rules.set.id == programme.site.defaultSet else { return nil }
-  var walk = VillageWalk(rules, programme, village: village)
-  var history: [MonthPoint] = []
-  var start = own.startIndex
-  while start < own.endIndex {
-    let date = log.date(of: own[start])
-    let end = own[start...].firstIndex { log.date(of: $0) != date } ?? own.endIndex
-    history.fill(upTo: Month(date).previous)
-    walk.apply(own[start..<end], on: date)
-    let tallies = walk.tallies
-    history.set(
-      MonthPoint(
-        month: Month(date), criteria: tallies.criteria, indicators: tallies.indicators))
-    start = end
-  }
-  history.fill(upTo: Month(asOf))
-  let tallies = walk.tallies
-  let points = PointsTally(rules, walk.states, log)
+  var walk = VillageWalk(rules, log, group: programme.villages[village].group)
+  let history = walk.follow(own, upTo: asOf)
+  let (criteria, indicators, uncounted) = walk.tallies
+  let points = PointsTally(rules.set, walk.states, log)
   return VillageProgress(
-    village: village, criteria: walk.states, criterionTally: tallies.criteria,
-    indicatorTally: tallies.indicators, uncounted: tallies.uncounted, points: points,
-    recognition: recognition(rules.set, walk.states, tallies.criteria, points, log),
+    village: village, criteria: walk.states, criterionTally: criteria, indicatorTally: indicators,
+    uncounted: uncounted, points: points,
+    recognition: recognition(rules.set, walk.states, criteria, log),
     history: history, lastAssessed: own.last.map { log.date(of: $0) })
+}
+
+extension VillageWalk {
+  /// Takes all rows, in their order, and returns the tallies at the end of each month.
+  fileprivate mutating func follow(_ rows: [Int], upTo asOf: Day) -> [MonthPoint] {
+    var history: [MonthPoint] = []
+    var rest = rows[...]
+    while let first = rest.first {
+      let date = log.date(of: first)
+      let end = rest.firstIndex { date < log.date(of: $0) } ?? rest.endIndex
+      history.fill(upTo: Month(date).previous)
+      apply(rest[..<end], on: date)
+      let (criteria, indicators, _) = tallies
+      history.set(MonthPoint(month: Month(date), criteria: criteria, indicators: indicators))
+      rest = rest[end...]
+    }
+    history.fill(upTo: Month(asOf))
+    return history
+  }
 }
 
 extension [MonthPoint] {

@@ -1,126 +1,185 @@
-package import Diagnostics
+import Diagnostics
 import Model
+import Vietnamese
 
-/// What the assessed data says against itself, at the as-of date. Nothing is repaired.
-package enum AssessmentRules {
-  package static let all = [verdictDiffers, criterionDiffers, indicatorsUncountable]
-
-  static let verdictDiffers = Rule(
-    "assessment-verdict-differs", .warning,
-    summary: Bilingual(
-      vi: "Kết quả ghi trong sổ khác với kết quả tính từ số liệu.",
-      en: "The stated status differs from what the number says."),
-    explanation: Bilingual(
-      vi: """
-        Dòng đánh giá vừa có số liệu vừa có trạng thái, nhưng hai bên không khớp khi so với ngưỡng \
-        của chỉ tiêu. Trang web lấy kết quả tính từ số liệu và hiện cả hai. Hãy sửa số liệu, trạng \
-        thái hoặc ngưỡng, tùy chỗ nào sai.
-        """,
-      en: """
-        The row has both a number and a status, and held against the requirement they disagree. \
-        The site takes the number's verdict and shows both. Correct whichever is wrong.
-        """))
-
-  static let criterionDiffers = Rule(
-    "assessment-criterion-differs", .warning,
-    summary: Bilingual(
-      vi: "Tiêu chí ghi một đằng, các chỉ tiêu của nó cho kết quả một nẻo.",
-      en: "A criterion's stated status differs from what its indicators give."),
-    explanation: Bilingual(
-      vi: """
-        Tiêu chí chỉ đạt khi mọi chỉ tiêu của nó đạt hoặc không áp dụng. Dòng ghi cho cả tiêu chí \
-        không khớp với các dòng ghi cho từng chỉ tiêu. Trang web lấy kết quả từ chỉ tiêu.
-        """,
-      en: """
-        A criterion is met only when all its indicators are met or not applicable. The row on the \
-        criterion does not agree with the rows on its indicators. The site follows the indicators.
-        """))
-
-  static let indicatorsUncountable = Rule(
-    "assessment-indicators-uncountable", .warning,
-    summary: Bilingual(
-      vi: "Không đếm được số chỉ tiêu đạt vì bộ tiêu chí chưa liệt kê đủ chỉ tiêu.",
-      en: "Met indicators cannot be counted, because the set does not list them all."),
-    explanation: Bilingual(
-      vi: """
-        Bộ tiêu chí khai nhiều chỉ tiêu hơn số đã liệt kê, và có tiêu chí chưa rõ các chỉ tiêu còn \
-        lại đạt hay không. Hãy liệt kê chỉ tiêu trong indicators.csv, hoặc thêm cột \
-        declared_indicators trong criteria.csv, hoặc ghi một dòng đánh giá với mã như 4.* cho các \
-        chỉ tiêu còn lại của tiêu chí 4.
-        """,
-      en: """
-        The set declares more indicators than it lists, and for some criterion nothing says whether \
-        the remaining ones are met. List them in indicators.csv, give declared_indicators in \
-        criteria.csv, or add an assessment on a code such as 4.* for the remaining indicators of \
-        criterion 4.
-        """))
-}
-
-func contradictions(in progress: Progress, of programme: Programme) -> [Diagnostic] {
+/// What the assessed data says against itself at the as-of date. Nothing is repaired.
+func contradictions(
+  in progress: Progress, of programme: Programme, _ rules: [SetRules]
+) -> [Diagnostic] {
   var found: [Diagnostic] = []
   for set in progress.sets {
     for village in set.villages {
-      let name = programme.villages[village.village].name
-      let criteria = programme.sets[set.set].criteria
-      for (criterion, state) in zip(criteria, village.criteria) {
-        found += statementDiffers(criterion, state, programme.log, name)
-        for (indicator, state) in zip(criterion.indicators, state.indicators) {
-          guard case .row(let row, let judgement) = state.basis, judgement.isContradictory else {
-            continue
-          }
-          found.append(numberDiffers(indicator.reference, row, programme.log, name))
-        }
-      }
-      if village.uncounted > 0, village.lastAssessed != nil {
-        found.append(uncountable(village, programme, name))
-      }
+      var check = VillageCheck(
+        rules: rules[set.set], village: programme.villages[village.village], log: programme.log)
+      check.run(village)
+      found += check.found
     }
   }
   return found
 }
 
-private func numberDiffers(
-  _ code: Code, _ row: Int, _ log: AssessmentLog, _ village: String
-) -> Diagnostic {
-  Diagnostic(
-    AssessmentRules.verdictDiffers, at: log.location(of: row),
-    Bilingual(
-      vi: "\(village), chỉ tiêu \(code): trạng thái ghi khác với kết quả tính từ số liệu",
-      en: "\(village), indicator \(code): the stated status differs from the measured one"))
+/// Looks through one village in one set.
+private struct VillageCheck {
+  let rules: SetRules
+  let village: Village
+  let log: AssessmentLog
+  var found: [Diagnostic] = []
+  /// The rows whose number no threshold is for.
+  var ungrouped: [Int] = []
+
+  init(rules: SetRules, village: Village, log: AssessmentLog) {
+    self.rules = rules
+    self.village = village
+    self.log = log
+  }
+
+  mutating func run(_ progress: VillageProgress) {
+    for (number, state) in progress.criteria.enumerated() {
+      let criterion = rules.set.criteria[number]
+      if let row = state.row, let judgement = state.judgement {
+        check(row, judgement, criterion.requirement, .criterion(criterion.code))
+        compare(row, judgement.verdict, rules.criteria[number], state, criterion.code)
+      }
+      for (indicator, state) in zip(criterion.indicators, state.indicators) {
+        guard case .row(let row, let judgement) = state.basis else { continue }
+        check(row, judgement, indicator.requirement, .indicator(indicator.reference))
+      }
+    }
+    if let first = ungrouped.first { found.append(groupUnknown(first)) }
+    if progress.uncounted > 0, progress.lastAssessed != nil {
+      found.append(uncountable(progress.uncounted))
+    }
+  }
+
+  private mutating func check(
+    _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ subject: Subject
+  ) {
+    if judgement.isContradictory { found.append(numberDiffers(row, subject)) }
+    switch requirement {
+    case .notGiven, .stated, .measured: break
+    case .perGroup:
+      let hasBound = judgement.measured != nil || requirement.bound(for: village.group) != nil
+      if !hasBound, !log.measurement(of: row).isEmpty { ungrouped.append(row) }
+    case .parts(_, let all): checkRange(row, upTo: ExactDecimal(all), subject)
+    case .points(let maximum, _): checkRange(row, upTo: maximum, subject)
+    }
+  }
+
+  private mutating func checkRange(_ row: Int, upTo most: ExactDecimal, _ subject: Subject) {
+    guard let value = log.measurement(of: row).value, value < .zero || value > most else { return }
+    found.append(outOfRange(row, value, most, subject))
+  }
+
+  /// Holds the row on a criterion against the criterion's parts.
+  private mutating func compare(
+    _ row: Int, _ said: Verdict, _ items: CriterionItems, _ state: CriterionState, _ code: Code
+  ) {
+    switch said {
+    case .unknown: break
+    case .met, .notApplicable:
+      let unmet = state.unmetRows.first { log.order(of: $0) <= log.order(of: row) }
+      if let unmet { found.append(statedMet(row, code, unmet)) }
+    case .unmet:
+      let parts = state.parts(of: items)
+      if state.verdict == .unmet, parts.total > 0, parts.unmet + parts.unknown == 0 {
+        found.append(statedUnmet(row, code))
+      }
+    }
+  }
 }
 
-private func statementDiffers(
-  _ criterion: Criterion, _ state: CriterionState, _ log: AssessmentLog, _ village: String
-) -> [Diagnostic] {
-  guard let row = state.row, let stated = state.judgement?.stated else { return [] }
-  let isMeasured = state.judgement?.isContradictory == true
-  let differs = stated == .met && state.verdict == .unmet
-  guard isMeasured || differs else { return [] }
-  let other = state.indicators.lazy.compactMap { indicator -> Int? in
-    guard indicator.verdict == .unmet, case .row(let row, _) = indicator.basis else { return nil }
-    return row
-  }.first
-  let note = other.map {
-    Diagnostic.Note(
-      at: log.location(of: $0),
-      Bilingual(vi: "chỉ tiêu chưa đạt ghi ở đây", en: "the unmet indicator stands here"))
+extension CriterionState {
+  /// The rows that say something of the criterion is unmet.
+  fileprivate var unmetRows: [Int] {
+    let own = indicators.compactMap { $0.verdict == .unmet ? $0.basis.ownRow : nil }
+    return own + (remainder == .unmet ? [coveredBy].compactMap(\.self) : [])
   }
-  return [
+}
+
+// MARK: - What is said
+
+private enum Subject {
+  case criterion(Code)
+  case indicator(Code)
+
+  var vietnamese: String {
+    switch self {
+    case .criterion(let code): "tiêu chí \(code)"
+    case .indicator(let code): "chỉ tiêu \(code)"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .criterion(let code): "criterion \(code)"
+    case .indicator(let code): "indicator \(code)"
+    }
+  }
+}
+
+extension VillageCheck {
+  private func numberDiffers(_ row: Int, _ subject: Subject) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.verdictDiffers, at: log.location(of: row),
+      Bilingual(
+        vi:
+          "\(village.name), \(subject.vietnamese): trạng thái ghi khác với kết quả tính từ số liệu",
+        en: "\(village.name), \(subject.english): the stated status differs from the measured one"))
+  }
+
+  private func outOfRange(
+    _ row: Int, _ value: ExactDecimal, _ most: ExactDecimal, _ subject: Subject
+  ) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.valueOutOfRange, at: log.location(of: row),
+      Bilingual(
+        vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) không nằm trong khoảng "
+          + "0 đến \(most.vietnamese)",
+        en: "\(village.name), \(subject.english): \(value) is not between 0 and \(most)"))
+  }
+
+  private func statedMet(_ row: Int, _ code: Code, _ unmet: Int) -> Diagnostic {
     Diagnostic(
       AssessmentRules.criterionDiffers, at: log.location(of: row),
       Bilingual(
-        vi: "\(village), tiêu chí \(criterion.code): ghi là đạt nhưng số liệu cho thấy chưa đạt",
-        en: "\(village), criterion \(criterion.code): stated as met but the data says unmet"),
-      notes: note.map { [$0] } ?? [])
-  ]
-}
+        vi: "\(village.name), tiêu chí \(code): ghi là đạt nhưng có chỉ tiêu chưa đạt",
+        en: "\(village.name), criterion \(code): stated as met, but an indicator is unmet"),
+      notes: [
+        Diagnostic.Note(
+          at: log.location(of: unmet),
+          Bilingual(vi: "chỉ tiêu chưa đạt ghi ở đây", en: "the unmet indicator stands here"))
+      ])
+  }
 
-private func uncountable(
-  _ village: VillageProgress, _ programme: Programme, _ name: String
-) -> Diagnostic {
-  Diagnostic(
-    AssessmentRules.indicatorsUncountable, at: programme.villages[village.village].location,
-    Bilingual(
-      vi: "\(name): chưa rõ kết quả của \(village.uncounted) chỉ tiêu không có trong danh sách",
-      en: "\(name): nothing is known about \(village.uncounted) unlisted indicators"))
+  private func statedUnmet(_ row: Int, _ code: Code) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.criterionDiffers, at: log.location(of: row),
+      Bilingual(
+        vi: "\(village.name), tiêu chí \(code): ghi là chưa đạt nhưng mọi chỉ tiêu đều đạt",
+        en: "\(village.name), criterion \(code): stated as unmet, but all its indicators are met"))
+  }
+
+  private func groupUnknown(_ row: Int) -> Diagnostic {
+    let group = village.group
+    return Diagnostic(
+      AssessmentRules.groupUnknown, at: village.location,
+      Bilingual(
+        vi: "\(village.name) \(group.isEmpty ? "chưa ghi nhóm" : "thuộc nhóm “\(group)”"), nên "
+          + "\(ungrouped.count) số liệu không có ngưỡng để so",
+        en: "\(village.name) \(group.isEmpty ? "has no group" : "is in group “\(group)”"), so "
+          + "\(ungrouped.count) of its numbers have no threshold to be held against"),
+      notes: [
+        Diagnostic.Note(
+          at: log.location(of: row),
+          Bilingual(vi: "số liệu đầu tiên ghi ở đây", en: "the first of them stands here"))
+      ])
+  }
+
+  private func uncountable(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.indicatorsUncountable, at: village.location,
+      Bilingual(
+        vi: "\(village.name): chưa rõ kết quả của \(count) chỉ tiêu không có trong danh sách",
+        en: "\(village.name): nothing is known about \(count) unlisted indicators"))
+  }
 }

@@ -18,21 +18,12 @@ package func distance(
   of measurement: AssessmentLog.Measurement, from bound: Bound, unit: String
 ) -> Distance? {
   guard let quantity = Quantity(measurement, unit: unit), quantity.satisfies(bound) == false,
-    let edge = bound.nearestEdge(to: quantity)
+    let edge = bound.nearestEdge(to: quantity), let gap = edge.gap(to: quantity)
   else { return nil }
-  switch quantity {
-  case .value(let value):
-    return edge.gap(to: value).map {
-      Distance(
-        amount: $0.rounded(decimals: 2, rule: .up), mustRise: edge.mustRise, count: nil)
-    }
-  case .percent(let top, let bottom):
-    guard let shown = ExactDecimal.percent(numerator: top, denominator: bottom, decimals: 2),
-      let gap = edge.gap(to: shown), let hundredth = ExactDecimal(mantissa: 1, scale: 2)
-    else { return nil }
-    return Distance(
-      amount: max(gap, hundredth), mustRise: edge.mustRise, count: edge.missingCount(top, bottom))
-  }
+  let smallest = ExactDecimal(mantissa: 1, scale: 2) ?? gap
+  return Distance(
+    amount: max(gap.rounded(decimals: 2, rule: .up), smallest), mustRise: edge.mustRise,
+    count: edge.missingCount(to: quantity, within: bound))
 }
 
 extension Bound {
@@ -62,31 +53,38 @@ private struct Edge {
   var limit: ExactDecimal
   var mustRise: Bool
 
-  func gap(to value: ExactDecimal) -> ExactDecimal? {
-    mustRise ? limit.subtracting(value) : value.subtracting(limit)
+  /// What is missing, or a little more where a fraction has no end: never less.
+  func gap(to quantity: Quantity) -> ExactDecimal? {
+    switch quantity {
+    case .value(let value):
+      return mustRise ? limit.subtracting(value) : value.subtracting(limit)
+    case .percent(let top, let bottom):
+      let value = ExactDecimal.percent(
+        numerator: top, denominator: bottom, decimals: 4, rule: mustRise ? .down : .up)
+      return value.flatMap { gap(to: .value($0)) }
+    }
   }
 
-  /// The fewest whole units to add to (or take from) the numerator until the edge is reached;
-  /// `nil` when no whole number up to the denominator reaches it.
-  func missingCount(_ top: ExactDecimal, _ bottom: ExactDecimal) -> Int? {
-    let (have, all) = (top.mantissa, bottom.mantissa)
-    guard top.scale == 0, bottom.scale == 0, have >= 0, all < 1 << 40, have < 1 << 40 else {
+  /// The fewest whole units to add to (or take from) the numerator until it lies in the bound;
+  /// `nil` when no whole number up to the denominator does.
+  func missingCount(to quantity: Quantity, within bound: Bound) -> Int? {
+    guard case .percent(let top, let bottom) = quantity, top.isWhole, bottom.isWhole else {
       return nil
     }
-    func holds(_ count: Int64) -> Bool {
-      guard let part = ExactDecimal(mantissa: count, scale: 0) else { return false }
-      return Quantity.percent(numerator: part, denominator: bottom).satisfies(bound) == true
+    let have = top.mantissa
+    let room = mustRise ? bottom.mantissa - max(have, 0) : have
+    guard have >= 0, room >= 0 else { return nil }
+    func moved(by count: Int64) -> Quantity {
+      .percent(
+        numerator: ExactDecimal(Int(mustRise ? have + count : have - count)), denominator: bottom)
     }
-    if mustRise {
-      guard have < all, holds(all) else { return nil }
-      return Int(smallest(in: have...all, where: holds) - have)
-    }
-    guard holds(0) else { return nil }
-    return Int(have - smallest(in: 0...have, where: { !holds($0) }) + 1)
+    let count = smallest(in: 0...room) { moved(by: $0).satisfies(self.bound) == true }
+    return moved(by: count).satisfies(bound) == true ? Int(count) : nil
   }
 }
 
-/// The smallest number for which a condition holds that holds from some point on to the end.
+/// The smallest number for which a condition holds that holds from some point on to the end; the
+/// last one when it holds nowhere.
 private func smallest(in range: ClosedRange<Int64>, where holds: (Int64) -> Bool) -> Int64 {
   var (low, high) = (range.lowerBound, range.upperBound)
   while low < high {

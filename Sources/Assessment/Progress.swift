@@ -32,12 +32,13 @@ package struct VillageProgress: Sendable {
   package var criterionTally: Tally
   /// `nil` when the set has one level.
   package var indicatorTally: Tally?
-  /// How many listed and unlisted indicators nothing is known about because the set does not say
-  /// to which criterion they belong.
+  /// How many declared but unlisted indicators nothing is known about, because the set does not say
+  /// to which criterion they belong and not every criterion speaks for its unlisted ones.
   package var uncounted: Int
   package var points: PointsTally?
   package var recognition: Recognition
-  /// One entry per month from the first assessment to the as-of date.
+  /// One entry per month from the first assessment to the as-of date; a month without a row has the
+  /// tallies of the month before.
   package var history: [MonthPoint]
   /// The date of the newest row that counts.
   package var lastAssessed: Day?
@@ -51,8 +52,12 @@ package struct CriterionState: Hashable, Sendable {
   /// What that row says; `nil` when there is none.
   package var judgement: Judgement?
   package var indicators: [IndicatorState]
-  /// The verdict on indicators the set does not list, or that have no row of their own.
+  /// The verdict on indicators the set does not list, or that have no verdict of their own.
   package var remainder: Verdict
+  /// The row that says so.
+  package var coveredBy: Int?
+  /// The day the present verdict began; a later row that says the same does not move it. `nil`
+  /// while nothing was ever known.
   package var since: Day?
 }
 
@@ -60,6 +65,7 @@ package struct CriterionState: Hashable, Sendable {
 package struct IndicatorState: Hashable, Sendable {
   package var verdict: Verdict
   package var basis: Basis
+  /// As a criterion's.
   package var since: Day?
 
   /// What the verdict rests on.
@@ -67,8 +73,12 @@ package struct IndicatorState: Hashable, Sendable {
     case none
     /// A row of the log on the indicator itself.
     case row(Int, Judgement)
-    /// A row that covers the indicators of its criterion without a row of their own.
+    /// A row that covers the indicators of its criterion without a verdict of their own.
     case covered(by: Int)
+
+    var ownRow: Int? {
+      if case .row(let row, _) = self { row } else { nil }
+    }
   }
 }
 
@@ -114,19 +124,6 @@ package struct Pair: Hashable, Sendable {
     self.count = count
     self.total = total
   }
-}
-
-package struct PointsTally: Hashable, Sendable {
-  package var scored: ExactDecimal
-  package var maximum: ExactDecimal
-}
-
-/// Whether a village has reached the standard by the set's own rule.
-package enum Recognition: Hashable, Sendable {
-  case reached
-  case notReached
-  /// What is unknown decides.
-  case undecided
 }
 
 /// The tallies at the end of a month, or at the as-of date in the last one.

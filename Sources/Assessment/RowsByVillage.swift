@@ -1,22 +1,24 @@
 import Model
 import Vietnamese
 
-/// The rows of the log by village, each village's in the order in which they count.
-struct RowsByVillage {
+/// The rows of the log that count at a date, by village, each village's in the order in which they
+/// count.
+///
+/// Rows after the date do not count, and neither does a row that says nothing (no status and no
+/// number): a blank cell says that nobody looked, not that an earlier result is gone.
+struct RowsByVillage: Sendable {
   private let rows: [UInt32]
   private let starts: [Int]
 
-  /// Groups the rows up to a date. Later dates come later; on one day the higher stage does, and
-  /// what is left is ordered by the row's content, so that the order of files does not matter.
   init(_ log: AssessmentLog, villages: Int, upTo asOf: Day) {
     var starts = [Int](repeating: 0, count: villages + 1)
-    for row in 0..<log.count where log.date(of: row) <= asOf {
+    for row in 0..<log.count where log.counts(row, at: asOf) {
       starts[log.village(of: row) + 1] += 1
     }
     for village in 0..<villages { starts[village + 1] += starts[village] }
     var next = starts
     var rows = [UInt32](repeating: 0, count: starts[villages])
-    for row in 0..<log.count where log.date(of: row) <= asOf {
+    for row in 0..<log.count where log.counts(row, at: asOf) {
       let village = log.village(of: row)
       rows[next[village]] = UInt32(truncatingIfNeeded: row)
       next[village] += 1
@@ -25,20 +27,55 @@ struct RowsByVillage {
     self.rows = rows
   }
 
+  /// Later dates come later; on one day the higher stage does. What is left is ordered by what the
+  /// row says and where it stands, so that the order of rows does not matter.
   func rows(of village: Int, in log: AssessmentLog) -> [Int] {
     let found = rows[starts[village]..<starts[village + 1]].map(Int.init)
-    let isOrdered = zip(found, found.dropFirst()).allSatisfy { log.precedes($0, $1) }
-    return isOrdered ? found : found.sorted { log.precedes($0, $1) }
+    return log.isOrdered(found) ? found : found.sorted { log.precedes($0, $1) }
   }
 }
 
 extension AssessmentLog {
-  fileprivate func precedes(_ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (date(of: left), date(of: right))
-    if a != b { return a < b }
-    let (low, high) = (stage(of: left), stage(of: right))
-    if low != high { return low < high }
-    return (item(of: left), status(of: left).rawValue, left)
-      < (item(of: right), status(of: right).rawValue, right)
+  /// Which of two rows counts: the larger, by the date and then by the stage.
+  func order(of row: Int) -> Int {
+    Int(date(of: row).daysSinceEpoch) << 8 | Int(stage(of: row).rawValue)
   }
+
+  fileprivate func counts(_ row: Int, at asOf: Day) -> Bool {
+    if asOf < date(of: row) { return false }
+    switch status(of: row) {
+    case .met, .unmet, .mostlyMet, .notApplicable: return true
+    case .unstated: return !measurement(of: row).isEmpty
+    }
+  }
+
+  fileprivate func isOrdered(_ rows: [Int]) -> Bool {
+    guard var last = rows.first else { return true }
+    for row in rows.dropFirst() {
+      if !precedes(last, row) { return false }
+      last = row
+    }
+    return true
+  }
+
+  fileprivate func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (order(of: left), order(of: right))
+    if first != second { return first < second }
+    let (item, other) = (item(of: left), item(of: right))
+    return item != other ? item < other : precedesByContent(left, right)
+  }
+
+  private func precedesByContent(_ left: Int, _ right: Int) -> Bool {
+    let (status, other) = (status(of: left).rawValue, status(of: right).rawValue)
+    if status != other { return status < other }
+    for (a, b) in zip(measurement(of: left).parts, measurement(of: right).parts) where a != b {
+      guard let a, let b else { return a == nil }
+      return a < b
+    }
+    return (path(of: left), line(of: left), left) < (path(of: right), line(of: right), right)
+  }
+}
+
+extension AssessmentLog.Measurement {
+  fileprivate var parts: [ExactDecimal?] { [value, numerator, denominator] }
 }

@@ -2,112 +2,83 @@ import Model
 import Vietnamese
 
 /// Follows one village through one set, date by date, keeping the verdicts of today.
+///
+/// What counts for an item is its newest row. A row of its own goes before one that covers it: a
+/// newer "4: Đạt" does not lift an older "4.3: Chưa đạt". A criterion stated as met (or not
+/// applicable) covers all its indicators without a verdict of their own, listed or not, and so does
+/// a row on `4.*`; the newer of the two holds, `4.*` on a tie. A criterion stated as unmet says
+/// nothing about any indicator.
 struct VillageWalk {
-  fileprivate struct Own {
-    var row: Int
-    var judgement: Judgement
-  }
-
   private let rules: SetRules
-  private let programme: Programme
-  private let group: String
+  let log: AssessmentLog
+  private let thresholds: [Threshold?]
   /// By item number from the start of the set.
   private var current: [Own?]
   private(set) var states: [CriterionState]
 
-  init(_ rules: SetRules, _ programme: Programme, village: Int) {
+  init(_ rules: SetRules, _ log: AssessmentLog, group: String) {
     self.rules = rules
-    self.programme = programme
-    self.group = programme.villages[village].group
+    self.log = log
+    self.thresholds = rules.thresholds[group] ?? []
     self.current = Array(repeating: nil, count: rules.items.count)
-    self.states = rules.set.criteria.map { criterion in
-      let nothing = IndicatorState(verdict: .unknown, basis: .none)
-      return CriterionState(
-        verdict: .unknown, indicators: criterion.indicators.map { _ in nothing },
-        remainder: .unknown)
-    }
+    self.states = rules.criteria.map { CriterionState(indicators: $0.indicators.count) }
   }
 
   /// Takes the rows of one day.
   mutating func apply(_ rows: ArraySlice<Int>, on date: Day) {
     var touched: [Int] = []
     for row in rows {
-      let item = programme.log.item(of: row)
-      let (criterion, requirement) = subject(of: item)
-      let judgement = judge(
-        programme.log.measurement(of: row), programme.log.status(of: row), against: requirement,
-        group: group, counting: rules.set.counting)
-      current[item - rules.items.lowerBound] = Own(row: row, judgement: judgement)
+      let item = log.item(of: row) - rules.items.lowerBound
+      let judgement = Judgement(
+        log.measurement(of: row), log.status(of: row), against: thresholds[item],
+        rules.set.counting)
+      current[item] = Own(row: row, order: log.order(of: row), judgement: judgement)
+      let criterion = rules.criterionOfItem[item]
       if touched.last != criterion { touched.append(criterion) }
     }
     for criterion in touched { update(criterion, on: date) }
   }
 
-  private func subject(of item: Int) -> (criterion: Int, requirement: Requirement) {
-    switch programme.items.items[item] {
-    case .criterion(_, let criterion): (criterion, rules.set.criteria[criterion].requirement)
-    case .remainder(_, let criterion): (criterion, .stated)
-    case .indicator(_, let criterion, let indicator):
-      (criterion, rules.set.criteria[criterion].indicators[indicator].requirement)
-    }
-  }
-
-  private func current(at item: Int) -> Own? { current[item - rules.items.lowerBound] }
-
   private mutating func update(_ criterion: Int, on date: Day) {
-    let items = programme.items
-    let own = current(at: items.criterion(criterion, set: rules.number))
-    let cover = self.cover(of: criterion)
-    var state = states[criterion]
-    state.row = own?.row
-    state.judgement = own?.judgement
-    state.remainder = cover?.judgement.verdict ?? .unknown
-    for indicator in state.indicators.indices {
-      let item = items.indicator(indicator, criterion: criterion, set: rules.number)
-      state.indicators[indicator].update(
-        IndicatorState(own: current(at: item), cover: cover), on: date)
+    let items = rules.criteria[criterion]
+    let cover = self.cover(of: items)
+    states[criterion].row = current[items.whole]?.row
+    states[criterion].judgement = current[items.whole]?.judgement
+    states[criterion].remainder = cover?.verdict ?? .unknown
+    states[criterion].coveredBy = cover?.row
+    for (indicator, item) in items.indicators.enumerated() {
+      let state = IndicatorState(own: current[item], cover: cover)
+      states[criterion].indicators[indicator].update(state, on: date)
     }
-    let verdict = self.verdict(of: criterion, state)
-    if verdict != state.verdict {
-      state.verdict = verdict
-      state.since = date
-    }
-    states[criterion] = state
+    let verdict = verdict(of: criterion)
+    if verdict == states[criterion].verdict { return }
+    states[criterion].verdict = verdict
+    states[criterion].since = date
   }
 
-  /// The row that speaks for indicators without a row of their own: the newer of `4.*` and a
-  /// statement that the criterion as a whole is met.
-  private func cover(of criterion: Int) -> Own? {
-    let rest = current(at: programme.items.remainder(criterion, set: rules.number))
-    let whole = current(at: programme.items.criterion(criterion, set: rules.number))
-    let says = whole?.judgement.verdict
-    guard let whole, says == .met || says == .notApplicable else { return rest }
+  /// The row that speaks for indicators without a verdict of their own.
+  private func cover(of items: CriterionItems) -> Own? {
+    let rest = current[items.rest].flatMap { $0.verdict.isKnown ? $0 : nil }
+    guard let whole = current[items.whole], whole.verdict.isFulfilled else { return rest }
     guard let rest else { return whole }
-    return programme.log.date(of: rest.row) > programme.log.date(of: whole.row) ? rest : whole
+    return rest.isOlder(than: whole) ? whole : rest
   }
 
-  private func verdict(of criterion: Int, _ state: CriterionState) -> Verdict {
-    if rules.isFlat { return state.judgement?.verdict ?? .unknown }
-    if state.indicators.contains(where: { $0.verdict == .unmet }) || state.remainder == .unmet
-      || isStatedUnmet(criterion, state)
-    {
-      return .unmet
-    }
-    var parts = state.indicators.map(\.verdict)
-    if rules.mayHaveUnlisted[criterion] { parts.append(state.remainder) }
-    if parts.isEmpty || parts.contains(.unknown) { return .unknown }
-    return parts.allSatisfy { $0 == .notApplicable } ? .notApplicable : .met
+  private func verdict(of criterion: Int) -> Verdict {
+    if rules.isFlat { return states[criterion].judgement?.verdict ?? .unknown }
+    let items = rules.criteria[criterion]
+    let parts = states[criterion].parts(of: items)
+    if parts.unmet > 0 || isStatedUnmet(items) { return .unmet }
+    if parts.unknown > 0 { return .unknown }
+    return parts.met > 0 ? .met : .notApplicable
   }
 
-  /// A criterion stated as unmet is so until a newer row on one of its indicators.
-  private func isStatedUnmet(_ criterion: Int, _ state: CriterionState) -> Bool {
-    guard let row = state.row, state.judgement?.verdict == .unmet else { return false }
-    let stated = programme.log.date(of: row)
-    let newer = state.indicators.contains { indicator in
-      guard case .row(let other, _) = indicator.basis else { return false }
-      return programme.log.date(of: other) > stated
+  /// A criterion stated as unmet is so until a newer row on one of its indicators or on `4.*`.
+  private func isStatedUnmet(_ items: CriterionItems) -> Bool {
+    guard let whole = current[items.whole], whole.verdict == .unmet else { return false }
+    return !(items.rest..<items.indicators.upperBound).contains { item in
+      current[item].map { $0.verdict.isKnown && whole.isOlder(than: $0) } ?? false
     }
-    return !newer
   }
 }
 
@@ -116,28 +87,68 @@ extension VillageWalk {
   var tallies: (criteria: Tally, indicators: Tally?, uncounted: Int) {
     var criteria = Tally()
     var indicators = Tally()
-    for (number, state) in states.enumerated() {
+    for (items, state) in zip(rules.criteria, states) {
       criteria.add(state.verdict)
       for indicator in state.indicators { indicators.add(indicator.verdict) }
-      indicators.add(state.remainder, count: rules.unlisted[number])
+      indicators.add(state.remainder, count: items.unlisted)
     }
     criteria.add(.unknown, count: rules.set.criterionTotal - rules.set.criteria.count)
     if rules.isFlat { return (criteria, nil, 0) }
-    let open = states.indices.filter { rules.set.criteria[$0].declaredIndicators == nil }
-    let isCovered = open.allSatisfy {
-      states[$0].remainder == .met || states[$0].remainder == .notApplicable
+    let pool = poolVerdict
+    indicators.add(pool, count: rules.pool)
+    return (criteria, indicators, pool == .unknown ? rules.pool : 0)
+  }
+
+  /// The verdict on indicators that may belong to any of several criteria: what those say of
+  /// their unlisted ones, when they all say the same.
+  private var poolVerdict: Verdict {
+    var said = Tally()
+    for criterion in rules.poolOwners { said.add(states[criterion].remainder) }
+    switch said.total {
+    case 0, said.unknown: return .unknown
+    case said.met: return .met
+    case said.unmet: return .unmet
+    case said.notApplicable: return .notApplicable
+    default:
+      let allCount = said.unmet + said.unknown == 0 && rules.set.counting.notApplicableIsMet
+      return allCount ? .met : .unknown
     }
-    indicators.add(isCovered ? .met : .unknown, count: rules.pool)
-    return (criteria, indicators, isCovered ? 0 : rules.pool)
+  }
+}
+
+/// The newest row on an item.
+private struct Own {
+  var row: Int
+  var order: Int
+  var judgement: Judgement
+
+  var verdict: Verdict { judgement.verdict }
+
+  func isOlder(than other: Own) -> Bool { order < other.order }
+}
+
+extension CriterionState {
+  /// What its verdict is made of: its listed indicators, and the others as one when there may be any.
+  func parts(of items: CriterionItems) -> Tally {
+    var parts = Tally()
+    for indicator in indicators { parts.add(indicator.verdict) }
+    if items.mayHaveUnlisted { parts.add(remainder) }
+    return parts
+  }
+
+  fileprivate init(indicators count: Int) {
+    let nothing = IndicatorState(verdict: .unknown, basis: .none)
+    self.init(
+      verdict: .unknown, indicators: Array(repeating: nothing, count: count), remainder: .unknown)
   }
 }
 
 extension IndicatorState {
-  fileprivate init(own: VillageWalk.Own?, cover: VillageWalk.Own?) {
-    if let own, own.judgement.verdict != .unknown || cover == nil {
-      self.init(verdict: own.judgement.verdict, basis: .row(own.row, own.judgement))
+  fileprivate init(own: Own?, cover: Own?) {
+    if let own, own.verdict.isKnown || cover == nil {
+      self.init(verdict: own.verdict, basis: .row(own.row, own.judgement))
     } else if let cover {
-      self.init(verdict: cover.judgement.verdict, basis: .covered(by: cover.row))
+      self.init(verdict: cover.verdict, basis: .covered(by: cover.row))
     } else {
       self.init(verdict: .unknown, basis: .none)
     }

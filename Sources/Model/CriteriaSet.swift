@@ -77,13 +77,22 @@ package struct CriteriaSet: Sendable {
 
   package var listedIndicatorCount: Int { criteria.reduce(0) { $0 + $1.indicators.count } }
 
-  /// The denominator N of n/N.
-  package var criterionTotal: Int { max(declared.criteria ?? 0, criteria.count) }
+  /// The denominator N of n/N: the declared total, or the criteria listed when those are more.
+  package var criterionTotal: Int { DeclaredTotals.total(declared.criteria, criteria.count) }
 
-  /// The denominator M of m/M: the declared total, or what the criteria declare or list.
+  /// The denominator M of m/M: the declared total, or what the criteria declare or list when that
+  /// is more.
   package var indicatorTotal: Int {
-    let known = criteria.reduce(0) { $0 + max($1.declaredIndicators ?? 0, $1.indicators.count) }
-    return max(declared.indicators ?? 0, known)
+    DeclaredTotals.total(declared.indicators, criteria.reduce(0) { $0 + $1.indicatorTotal })
+  }
+}
+
+extension CriteriaSet.DeclaredTotals {
+  /// More than any set declares; beyond it a number in a file is a slip, and sums could overflow.
+  private static let largest = 100_000
+
+  static func total(_ declared: Int?, _ listed: Int) -> Int {
+    max(min(declared ?? 0, largest), listed)
   }
 }
 

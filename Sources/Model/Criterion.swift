@@ -28,6 +28,13 @@ package struct Criterion: Sendable {
   }
 }
 
+extension Criterion {
+  /// How many indicators it has: those it declares, or those listed when they are more.
+  package var indicatorTotal: Int {
+    CriteriaSet.DeclaredTotals.total(declaredIndicators, indicators.count)
+  }
+}
+
 /// An indicator of a criterion.
 package struct Indicator: Sendable {
   /// As the set prints it; may restart in every criterion.

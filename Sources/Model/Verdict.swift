@@ -4,6 +4,21 @@ package enum Verdict: UInt8, CaseIterable, Sendable {
   case met
   case unmet
   case notApplicable
+
+  package var isKnown: Bool {
+    switch self {
+    case .met, .unmet, .notApplicable: true
+    case .unknown: false
+    }
+  }
+
+  /// Met, or with nothing to meet.
+  package var isFulfilled: Bool {
+    switch self {
+    case .met, .notApplicable: true
+    case .unmet, .unknown: false
+    }
+  }
 }
 
 /// What an officer wrote in the status column.
