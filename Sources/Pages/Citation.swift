@@ -28,19 +28,31 @@ struct Citations: Sendable {
     documents = Dictionary(known, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads `ke-hoach-2024:213-215; qd-1897`; what names no document is kept as it is written.
+  /// Reads `ke-hoach-2024:213-215; qd-1897`, the lines of one document together; what names no
+  /// document is kept as it is written.
   func citations(_ source: String) -> [Citation] {
-    source.split(separator: ";").compactMap { part in
-      let text = part.drop { $0 == " " }
-      if text.isEmpty { return nil }
-      let pieces = text.split(separator: ":", maxSplits: 1)
-      guard var citation = documents[String(pieces[0])] else {
-        return Citation(text: String(text), address: "")
+    var parts: [(id: String, lines: [String])] = []
+    for part in source.split(separator: ";") {
+      let pieces = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
+      guard let id = pieces.first.map(String.init) else { continue }
+      let isKnown = documents[id] != nil
+      let lines = isKnown ? pieces.dropFirst().map { String($0.map { $0 == "-" ? "–" : $0 }) } : []
+      let name = isKnown ? id : String(part.drop { $0 == " " })
+      if let index = parts.firstIndex(where: { $0.id == name }) {
+        parts[index].lines += lines
+      } else {
+        parts.append((name, lines))
       }
-      guard pieces.count > 1 else { return citation }
-      let lines = String(pieces[1].map { $0 == "-" ? "–" : $0 })
-      citation.text = words[.citation, ["document": citation.text, "lines": lines]]
-      return citation
     }
+    return parts.map { citation($0.id, $0.lines) }
+  }
+
+  private func citation(_ id: String, _ lines: [String]) -> Citation {
+    guard var citation = documents[id] else { return Citation(text: id, address: "") }
+    guard !lines.isEmpty else { return citation }
+    citation.text =
+      words[
+        .citation, ["document": citation.text, "lines": lines.joined(separator: ", ")]]
+    return citation
   }
 }

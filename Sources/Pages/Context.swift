@@ -27,14 +27,18 @@ struct Context: Sendable {
   func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
 
   func frame(
-    _ path: String, _ heading: String, summary: String, crumbs: [Link] = []
+    _ path: String, _ heading: String, short: String = "", summary: String, crumbs: [Link] = []
   ) -> Frame {
     let title =
       path == Addresses.home
       ? programme.site.title
-      : words[.pageTitle, ["page": heading, "site": programme.site.title]]
+      : words[
+        .pageTitle,
+        ["page": short.isEmpty ? heading : short, "site": programme.site.title]]
     let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
-    return Frame(path: path, title: title, heading: heading, summary: summary, crumbs: up + crumbs)
+    return Frame(
+      path: path, title: title, heading: heading, shortHeading: short.isEmpty ? heading : short,
+      summary: summary, crumbs: up + crumbs)
   }
 
   func label(of criterion: Criterion, in set: CriteriaSet) -> String {

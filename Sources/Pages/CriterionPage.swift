@@ -55,7 +55,7 @@ extension Context {
     let summary = [heading, bar?.words ?? "", asOf].filter { !$0.isEmpty }
     return CriterionPage(
       frame: frame(
-        addresses.criterion(number, set: progress.set), heading,
+        addresses.criterion(number, set: progress.set), heading, short: label,
         summary: summary.joined(separator: ". ") + ".",
         crumbs: [Link(set.shortTitle, addresses.set(progress.set))]),
       set: Link(set.title, addresses.set(progress.set)), label: label, name: criterion.name,

@@ -6,6 +6,8 @@ package struct Frame: Hashable, Sendable {
   package var title: String
   /// The page's own heading.
   package var heading: String
+  /// The heading where there is little room, as at the end of the way up.
+  package var shortHeading: String
   /// One or two sentences for search engines and chat previews.
   package var summary: String
   /// The way up, home first; empty on the home page.

@@ -30,7 +30,7 @@ extension Context {
     let sentence = progress.villages.isEmpty ? "" : reachedSentence(progress)
     return SetPage(
       frame: frame(
-        addresses.set(progress.set), set.title,
+        addresses.set(progress.set), set.title, short: set.shortTitle,
         summary: [set.title, sentence, asOf].filter { !$0.isEmpty }.joined(separator: ". ") + "."),
       facts: facts(of: set), declared: declared(set), rule: rule(of: set),
       reachedSentence: sentence,

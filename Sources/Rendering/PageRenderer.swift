@@ -48,7 +48,7 @@ package struct PageRenderer: Sendable {
     let isHome = frame.path == Addresses.home
     return [
       .text(site.language), .text(frame.path), .text(writer.root), .text(frame.title),
-      .text(frame.heading), .text(frame.summary),
+      .text(frame.heading), .text(frame.shortHeading), .text(frame.summary),
       .text(site.baseURL.isEmpty ? "" : site.baseURL + (isHome ? "" : frame.path)),
       .list(frame.crumbs.map(writer.link)),
       .list(site.navigation.map { writer.navigation($0, isCurrent: $0.address == frame.path) }),

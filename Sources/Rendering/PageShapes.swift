@@ -5,6 +5,7 @@ enum PageShapes {
   /// What every page has: itself, its way up, and the site around it.
   private static let frame: [(String, Kind)] = [
     ("lang", .text), ("path", .text), ("root", .text), ("title", .text), ("heading", .text),
+    ("shortHeading", .text),
     ("summary", .text), ("canonical", .text), ("crumbs", .list(Shapes.link)),
     ("navigation", .list(Shapes.navigation)), ("siteTitle", .text), ("programme", .text),
     ("place", .text), ("asOf", .text), ("publisher", .text), ("contact", .text),
