@@ -10,23 +10,20 @@ struct SizeBench {
   let folder: String
 
   private var content: String { "\(folder)/content" }
-  /// Holds the site and what the program puts beside it.
-  private var output: String { "\(folder)/output" }
-  private var site: String { "\(output)/site" }
-  private var copy: String { "\(folder)/copy" }
 
   /// Generates the content and measures it so many times.
   func median(of rounds: Int) throws -> Round {
     try run(["rm", "-rf", folder])
     try ExampleContent(villages: villages, months: months).write(to: content)
-    return .median(of: try (0..<rounds).map { _ in try round() })
+    return .median(of: try (1...rounds).map(round))
   }
 
-  /// One turn of each: build, read, copy. The disk is left in peace before each.
-  private func round() throws -> Round {
-    try run(["rm", "-rf", output, copy])
+  /// One turn of each: build, read, copy. The disk is left in peace before each, and nothing is
+  /// removed until the next run: creating files where some were just removed is slow on ext4.
+  private func round(_ number: Int) throws -> Round {
+    let (site, copy) = ("\(folder)/site-\(number)", "\(folder)/copy-\(number)")
     sync()
-    let build = try run(arguments)
+    let build = try run(arguments(site))
     let read = try measured { _ = try contents(of: content) }
     sync()
     let copied = try run(["cp", "-r", site, copy])
@@ -35,7 +32,7 @@ struct SizeBench {
       site: try contents(of: site))
   }
 
-  private var arguments: [String] {
+  private func arguments(_ site: String) -> [String] {
     let threads = jobs.map { ["--jobs", "\($0)"] } ?? []
     return [bantin, "build", "--quiet", "--timings", "--content", content, "--output", site]
       + threads
