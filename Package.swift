@@ -83,5 +83,10 @@ let package = Package(
     tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates"]),
     tests(of: "Publishing", ["Diagnostics"]),
     tests(of: "SiteBuild", ["Diagnostics", "Publishing"], exclude: ["Broken", "Golden"]),
+    tests(of: "bantin"),
+    // What stands in the repository beside the sources: site/ and docs/.
+    .testTarget(
+      name: "SiteTests", dependencies: ["Diagnostics", "Inputs", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

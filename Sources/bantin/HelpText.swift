@@ -17,6 +17,7 @@ private let frame = [
   ("\nOPTIONS:\n", "\nTÙY CHỌN (OPTIONS):\n"),
   ("\nSUBCOMMANDS:\n", "\nLỆNH (COMMANDS):\n"),
   ("(default: ", "(mặc định: "),
+  ("; default: ", "; mặc định: "),
   ("(values: ", "(giá trị: "),
   ("Show help information.", "Hiện hướng dẫn này. (This help.)"),
   ("Show the version.", "Hiện phiên bản. (The version.)"),

@@ -61,6 +61,7 @@ struct Run {
 
   /// What the machine refused, in every format: a program that reads us must learn of it too.
   private func tell(_ failure: Bilingual) {
+    let failure = Bilingual(vi: harmless(failure.vi), en: harmless(failure.en))
     switch report.format {
     case .text: break
     case .json: Console.print(failedReport(failure), to: .output)
@@ -78,4 +79,11 @@ struct Run {
   private func say(_ text: Bilingual) {
     Console.print(text[report.lang] + "\n", to: .messages)
   }
+}
+
+/// A sentence whose file names cannot drive the terminal or end a line.
+private func harmless(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
 }

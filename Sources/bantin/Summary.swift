@@ -96,5 +96,7 @@ struct Summary {
 
   private var time: Bilingual { duration(seconds) }
 
-  private var output: String { options.output.hasSuffix("/") ? options.output : options.output + "/" }
+  private var output: String {
+    options.output.hasSuffix("/") ? options.output : options.output + "/"
+  }
 }

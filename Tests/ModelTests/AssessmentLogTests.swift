@@ -15,7 +15,7 @@ import Vietnamese
     place.offset = 70
     place.length = 6
     var log = AssessmentLog()
-    log.files = ["data/assessments.csv"]
+    place.file = log.addFile("data/assessments.csv")
     log.append(AssessmentLog.Entry(village: 1, item: 2, date: date, status: .unstated))
     log.append(
       AssessmentLog.Entry(
