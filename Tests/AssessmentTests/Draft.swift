@@ -66,7 +66,7 @@ struct Draft {
     var site = SiteSettings()
     site.defaultSet = set.id
     var log = AssessmentLog()
-    log.files = ["log.csv"]
+    _ = log.addFile("log.csv")
     for index in order ?? Array(rows.indices) {
       let row = rows[index]
       let item = try #require(items.items.firstIndex { name(of: $0) == row.code }, "\(row.code)")

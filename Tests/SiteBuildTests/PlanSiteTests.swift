@@ -1,0 +1,93 @@
+import Publishing
+import SiteBuild
+import Testing
+
+/// The commune's own plan, as its readers see it.
+@Suite struct PlanSiteTests {
+  private static let site = Result { try buildSite(try planContent()) }
+
+  private func plan() throws -> Site { try PlanSiteTests.site.get() }
+
+  @Test func buildsWithoutAWord() throws {
+    #expect(try plan().rules == [])
+    #expect(try plan().report.publish?.removed == 0)
+  }
+
+  @Test(arguments: ["ban-put", "ban-tum"])
+  func givesTheVillageItsPair(_ village: String) throws {
+    let text = try plan().text("thon-ban/\(village).html")
+    #expect(text.contains("13/16 tiêu chí"))
+    #expect(text.contains("41/44 chỉ tiêu"))
+    #expect(text.contains("Chưa đạt chuẩn"))
+    #expect(text.contains("Số liệu đến ngày 31/12/2023"))
+  }
+
+  @Test(arguments: [("ban-put", ["1", "4", "13"]), ("ban-tum", ["4", "13", "15"])])
+  func findsExactlyTheUnmetCriteria(_ village: String, _ codes: [String]) throws {
+    let page = try plan().page("bo-tieu-chi/ntm.html")
+    let row = try #require(page.matrixRow(of: "\(village).html"))
+    #expect(row.count == 16)
+    let unmet = zip(1..., row).filter { $0.1 == "mark unmet" }.map { "\($0.0)" }
+    #expect(unmet == codes)
+    #expect(row.allSatisfy { $0 == "mark unmet" || $0 == "mark met" })
+  }
+
+  @Test func saysWhyTumsCriterionSixCountsAsMet() throws {
+    let note = "Kế hoạch không nhắc tiêu chí 6 trong cả hai danh sách của bản Tủm"
+    #expect(try plan().text("thon-ban/ban-tum.html").contains(note))
+    #expect(try plan().text("tieu-chi/ntm-6.html").contains(note))
+    #expect(try !plan().text("thon-ban/ban-put.html").contains(note))
+  }
+
+  @Test(arguments: ["index.html", "bo-tieu-chi/ntm.html", "thon-ban/ban-put.html"])
+  func saysHowManyIndicatorsAreDeclaredAndListed(_ path: String) throws {
+    #expect(try plan().text(path).contains("44 chỉ tiêu, trong đó 19 chỉ tiêu có mã"))
+  }
+
+  @Test func hasAPageForEverythingAndNoOther() throws {
+    var expected: Set = [
+      "index.html", "404.html", "thong-bao.html", "so-do-trang.html", "bo-tieu-chi/ntm.html",
+      "thon-ban/ban-put.html", "thon-ban/ban-tum.html", "style.css", "manifest.json",
+      "thong-bao/thoi-han-ho-so-minh-chung.html",
+      "thong-bao/ban-put-va-ban-tum-phan-dau-dat-chuan-nam-2024.html",
+    ]
+    expected.formUnion((1...16).map { "tieu-chi/ntm-\($0).html" })
+    let pages = [
+      "phan-cong", "ke-hoach-2024", "cach-doc-so-lieu", "gioi-thieu", "tien-do-va-thoi-han",
+    ]
+    expected.formUnion(pages.map { "trang/\($0).html" })
+    #expect(Set(try plan().files.keys) == expected)
+  }
+
+  /// The plan gives no measurement, so that no number may stand where one would.
+  @Test func showsNoValueThatThePlanDoesNotHave() throws {
+    for (path, page) in try plan().pages {
+      #expect(!page.text.contains("còn thiếu"), "\(path)")
+      #expect(!page.text.contains("điểm phần trăm"), "\(path)")
+      #expect(!page.tags.contains { $0.name == "td" && $0["class"] == "num" && $0["data"] != nil })
+    }
+    let village = try plan().page("thon-ban/ban-put.html")
+    #expect(!village.tags.contains { $0["class"] == "distance" })
+    #expect(village.text.contains("Tài liệu không nêu ngưỡng"))
+    #expect(village.text.contains("Tài liệu không nêu số hộ, số nhân khẩu"))
+  }
+
+  @Test func everyLinkLeadsToAPageAndEveryAnchorToAnElement() throws {
+    let site = try plan()
+    #expect(site.brokenLinks == [])
+  }
+}
+
+extension ScannedPage {
+  /// The classes of the marks in a village's row of the matrix.
+  fileprivate func matrixRow(of address: String) -> [String]? {
+    let rows = tags.split(omittingEmptySubsequences: true) { $0.name == "tr" }
+    let own = rows.first { row in
+      row.contains { $0["href"]?.hasSuffix(address) == true }
+        && row.contains { $0["class"] == "cell" }
+    }
+    return own?.compactMap { tag in
+      tag["class"].flatMap { $0.hasPrefix("mark ") ? $0 : nil }
+    }.prefix(16).map { $0 }
+  }
+}
