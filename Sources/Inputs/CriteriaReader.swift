@@ -79,7 +79,7 @@ extension TableReader {
     var indicator = Indicator(
       code: code, reference: reference, name: text(row, "name"), location: location(row, "code"))
     indicator.requirement = requirement(row, unit: text(row, "unit"))
-    indicator.requirementText = text(row, "requirement")
+    indicator.counts = text(row, "counts")
     indicator.note = text(row, "note")
     indicator.source = text(row, "source")
     return indicator

@@ -55,6 +55,10 @@ package enum Schemas {
         "requirement", .requirement, ["yêu cầu", "ngưỡng", "mức đạt"],
         vi: "Đạt; >= 95 %; 15..<20 %; khu vực III: >= 70 %; khác: >= 80 %; 2 of 3; 10 điểm.",
         en: "Đạt; >= 95 %; 15..<20 %; khu vực III: >= 70 %; khác: >= 80 %; 2 of 3; 10 điểm."),
+      .init(
+        "counts", .text, ["đếm", "đối tượng đếm"],
+        vi: "Tử số đếm gì: hộ, người, km; dùng trong câu “còn thiếu 1 hộ”.",
+        en: "What the numerator counts: hộ, người, km; for the words “1 hộ missing”."),
       note, source,
     ])
 

@@ -7,13 +7,16 @@ struct TableState {
 }
 
 extension ProseWriter {
-  /// The region scrolls sideways on a phone, so it can be reached by keyboard and has a name.
+  /// The region scrolls sideways on a phone, so it can be reached by keyboard; it and the table are
+  /// named after the heading above them.
   mutating func openTable(_ alignments: [MarkdownElement.Alignment]) {
     table = TableState(alignments: alignments)
+    let name = [options.words.table, currentHeading].compactMap { $0 }.joined(separator: ": ")
     html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-    html.append(
-      text: [options.words.table, currentHeading].compactMap { $0 }.joined(separator: ": "))
-    html.append("\">\n<table>\n")
+    html.append(text: name)
+    html.append("\">\n<table aria-label=\"")
+    html.append(text: name)
+    html.append("\">\n")
   }
 
   mutating func closeTable() {

@@ -6,8 +6,6 @@ package struct Criterion: Sendable {
   package var name: String
   /// Used when the criterion itself is assessed.
   package var requirement: Requirement
-  /// The requirement as the set writes it.
-  package var requirementText: String
   /// How many indicators it has, when the source says so.
   package var declaredIndicators: Int?
   package var note: String
@@ -20,7 +18,6 @@ package struct Criterion: Sendable {
     self.code = code
     self.name = name
     self.requirement = .notGiven
-    self.requirementText = ""
     self.note = ""
     self.source = ""
     self.indicators = []
@@ -44,8 +41,8 @@ package struct Indicator: Sendable {
   /// Empty when the source has only the code.
   package var name: String
   package var requirement: Requirement
-  /// The requirement as the set writes it.
-  package var requirementText: String
+  /// What the numerator of its values counts, such as "hộ"; empty when the set does not say.
+  package var counts: String
   package var note: String
   package var source: String
   package var location: Location
@@ -55,7 +52,7 @@ package struct Indicator: Sendable {
     self.reference = reference
     self.name = name
     self.requirement = .notGiven
-    self.requirementText = ""
+    self.counts = ""
     self.note = ""
     self.source = ""
     self.location = location

@@ -50,12 +50,14 @@ struct Context: Sendable {
     indicator.name.isEmpty ? words[.nameNone] : indicator.name
   }
 
-  func requirement(_ requirement: Requirement, _ text: String) -> String {
-    switch requirement {
-    case .notGiven: words[.requirementNone]
-    case .stated: text.isEmpty ? words[.requirementStated] : text
-    case .measured, .perGroup, .parts, .points: text
-    }
+  /// A link to an indicator that says something even where the source gives no name.
+  func link(to index: Int, criterion: Int, set: Int) -> Link {
+    let value = self.set(set)
+    let indicator = value.criteria[criterion].indicators[index]
+    let name =
+      indicator.name.isEmpty
+      ? "\(value.labels.indicator) \(indicator.code) \(words[.nameNone])" : indicator.name
+    return Link(name, addresses.indicator(index, criterion: criterion, set: set))
   }
 
   func since(_ day: Day?) -> String {

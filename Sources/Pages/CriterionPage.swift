@@ -61,7 +61,7 @@ extension Context {
       set: Link(set.title, addresses.set(progress.set)), label: label, name: criterion.name,
       bar: bar,
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
-        ? requirement(criterion.requirement, criterion.requirementText) : "",
+        ? words.requirement(criterion.requirement) : "",
       note: criterion.note, sources: citations(criterion.source),
       villages: progress.villages.map { village in
         reading(of: village) {
@@ -100,14 +100,13 @@ extension Context {
       anchor: Addresses.anchor(indicator.reference),
       label: "\(set.labels.indicator) \(indicator.code)", code: indicator.code.description,
       name: name(of: indicator),
-      requirement: requirement(indicator.requirement, indicator.requirementText),
+      requirement: words.requirement(indicator.requirement),
       note: indicator.note, sources: citations(indicator.source),
       bar: bar(progress.indicatorTallies[number][index]),
       villages: progress.villages.map { village in
         reading(of: village) {
           Reading(
-            village.criteria[number].indicators[index], indicator.requirement,
-            unit: indicator.requirement.unit, village: $0, coveredBy: "\(criterion.code)", self)
+            village.criteria[number].indicators[index], indicator, of: criterion, village: $0, self)
         }
       })
   }

@@ -19,8 +19,9 @@ package struct SetOverview: Hashable, Sendable {
   package var reachedSentence: String
   /// "44 chỉ tiêu, 19 có mã trong tài liệu"; empty when all are listed.
   package var declared: String
+  /// Empty where they would fill more than the first screen; the matrix then says it all.
   package var villages: [VillageCard]
-  /// Villages beyond the cards, on pages of their own; empty for a commune.
+  /// Villages beyond the matrix, on pages of their own; empty for a commune.
   package var lists: [Link]
   package var matrix: Matrix?
   package var unmet: [UnmetItem]
@@ -33,14 +34,23 @@ package struct VillageCard: Hashable, Sendable {
   package var indicators: Bar?
   package var state: String
   package var isReached: Bool
-  package var lacking: [Link]
+  package var lacking: [LackingItem]
   package var target: String
+}
+
+/// What a village lacks.
+package struct LackingItem: Hashable, Sendable {
+  package var code: String
+  package var name: Link
 }
 
 /// What is unmet, and in which villages.
 package struct UnmetItem: Hashable, Sendable {
   package var code: String
   package var name: Link
+  /// "15/24 bản chưa đạt".
+  package var count: String
+  /// Empty where they are too many to name.
   package var villages: [Link]
 }
 
@@ -63,14 +73,16 @@ package struct Matrix: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var name: Link
     package var cells: [Mark]
-    package var criteria: String
-    package var indicators: String
+    package var criteria: Bar
+    package var indicators: Bar?
   }
 }
 
 extension Context {
+  /// More villages than this have no card each; as many names fit in a line.
+  static let mostCards = 6
   /// More villages than this stand on pages of their own.
-  static let mostCards = 60
+  static let mostRows = 60
 
   func homePage() -> HomePage {
     let site = programme.site
@@ -86,14 +98,15 @@ extension Context {
 
   func overview(of progress: SetProgress) -> SetOverview {
     let set = set(progress.set)
-    let isShort = progress.villages.count <= Context.mostCards
-    let shown = isShort ? progress.villages : []
+    let villages = progress.villages
+    let isShort = villages.count <= Context.mostRows
     return SetOverview(
       title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
       reachedSentence: reachedSentence(progress), declared: declared(set),
-      villages: shown.map { card(of: $0, in: progress.set) },
+      villages: villages.count > Context.mostCards
+        ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
-      matrix: isShort ? matrix(shown, in: progress.set) : nil, unmet: unmet(in: progress))
+      matrix: isShort ? matrix(villages, in: progress.set) : nil, unmet: unmet(in: progress))
   }
 
   func reachedSentence(_ progress: SetProgress) -> String {
@@ -161,21 +174,23 @@ extension Context {
   }
 
   /// The unmet indicators, and unmet criteria without one, in the order of the set.
-  private func lacking(_ village: VillageProgress, in set: Int) -> [Link] {
-    zip(self.set(set).criteria.indices, village.criteria).flatMap { number, state -> [Link] in
+  private func lacking(_ village: VillageProgress, in set: Int) -> [LackingItem] {
+    zip(self.set(set).criteria.indices, village.criteria).flatMap {
+      number, state -> [LackingItem] in
       guard state.verdict == .unmet else { return [] }
       let criterion = self.set(set).criteria[number]
       let indicators = state.indicators.indices.filter { state.indicators[$0].verdict == .unmet }
       guard !indicators.isEmpty else {
         return [
-          Link("\(criterion.code) \(criterion.name)", addresses.criterion(number, set: set))
+          LackingItem(
+            code: criterion.code.description,
+            name: Link(criterion.name, addresses.criterion(number, set: set)))
         ]
       }
       return indicators.map { indicator in
-        let value = criterion.indicators[indicator]
-        let name = value.name.isEmpty ? criterion.name : value.name
-        return Link(
-          "\(value.code) \(name)", addresses.indicator(indicator, criterion: number, set: set))
+        LackingItem(
+          code: criterion.indicators[indicator].code.description,
+          name: link(to: indicator, criterion: number, set: set))
       }
     }
   }
@@ -189,54 +204,64 @@ extension Context {
           name: Link(value.criteria[number].name, addresses.criterion(number, set: set)))
       },
       rows: villages.map { village in
-        let pairs = [village.criterionTally, village.indicatorTally].map {
-          $0?.pair(value.counting)
-        }
-        return Matrix.Row(
+        Matrix.Row(
           name: Link(
             programme.villages[village.village].name, addresses.village(village.village)),
           cells: village.criteria.map { Mark($0.verdict, words) },
-          criteria: pairs[0].map { "\($0.count)/\($0.total)" } ?? "",
-          indicators: pairs[1].map { "\($0.count)/\($0.total)" } ?? "")
+          criteria: Bar(village.criterionTally, value.counting, .criteriaPair, words),
+          indicators: village.indicatorTally.map {
+            Bar($0, value.counting, .indicatorsPair, words)
+          })
       })
   }
 
-  /// Every indicator that some village lacks, with the first villages that do.
+  /// Every indicator that some village lacks; what most villages lack first where there are many.
   private func unmet(in progress: SetProgress) -> [UnmetItem] {
-    let set = set(progress.set)
-    return set.criteria.indices.flatMap { number -> [UnmetItem] in
-      let criterion = set.criteria[number]
-      guard progress.criterionTallies[number].unmet > 0 else { return [] }
-      let indicators = criterion.indicators.indices.filter {
-        progress.indicatorTallies[number][$0].unmet > 0
+    let items = set(progress.set).criteria.indices.flatMap { unmet($0, in: progress) }
+    if progress.villages.count <= Context.mostCards { return items.map(\.item) }
+    return items.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }.map(\.element.item)
+  }
+
+  /// The unmet indicators of a criterion, or the criterion itself where none is listed.
+  private func unmet(
+    _ number: Int, in progress: SetProgress
+  ) -> [(count: Int, item: UnmetItem)] {
+    let criterion = set(progress.set).criteria[number]
+    let tally = progress.criterionTallies[number]
+    guard tally.unmet > 0 else { return [] }
+    let indicators = criterion.indicators.indices.filter {
+      progress.indicatorTallies[number][$0].unmet > 0
+    }
+    guard !indicators.isEmpty else {
+      let name = Link(criterion.name, addresses.criterion(number, set: progress.set))
+      let item = unmet("\(criterion.code)", name, tally, progress) {
+        $0.criteria[number].verdict == .unmet
       }
-      guard !indicators.isEmpty else {
-        return [
-          UnmetItem(
-            code: criterion.code.description,
-            name: Link(criterion.name, addresses.criterion(number, set: progress.set)),
-            villages: names(of: progress) { $0.criteria[number].verdict == .unmet })
-        ]
-      }
-      return indicators.map { indicator in
-        let value = criterion.indicators[indicator]
-        return UnmetItem(
-          code: value.code.description,
-          name: Link(
-            value.name.isEmpty ? criterion.name : value.name,
-            addresses.indicator(indicator, criterion: number, set: progress.set)),
-          villages: names(of: progress) {
-            $0.criteria[number].indicators[indicator].verdict == .unmet
-          })
-      }
+      return [(tally.unmet, item)]
+    }
+    return indicators.map { index in
+      let tally = progress.indicatorTallies[number][index]
+      let item = unmet(
+        "\(criterion.indicators[index].code)",
+        link(to: index, criterion: number, set: progress.set), tally, progress
+      ) { $0.criteria[number].indicators[index].verdict == .unmet }
+      return (tally.unmet, item)
     }
   }
 
-  private func names(
-    of progress: SetProgress, where holds: (VillageProgress) -> Bool
-  ) -> [Link] {
-    progress.villages.lazy.filter(holds).prefix(Context.mostCards).map {
-      Link(programme.villages[$0.village].name, addresses.village($0.village))
-    }
+  private func unmet(
+    _ code: String, _ name: Link, _ tally: Tally, _ progress: SetProgress,
+    where holds: (VillageProgress) -> Bool
+  ) -> UnmetItem {
+    let villages = tally.unmet > Context.mostCards ? [] : progress.villages.filter(holds)
+    return UnmetItem(
+      code: code, name: name,
+      count: words[
+        .unmetVillages, ["count": "\(tally.unmet)", "total": "\(progress.villages.count)"]],
+      villages: villages.map {
+        Link(programme.villages[$0.village].name, addresses.village($0.village))
+      })
   }
 }

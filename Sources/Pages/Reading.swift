@@ -18,16 +18,17 @@ package struct Reading: Hashable, Sendable {
 extension Reading {
   /// What a state says, with what it rests on.
   init(
-    _ state: IndicatorState, _ requirement: Requirement, unit: String, village: Village,
-    coveredBy criterion: String, _ context: Context
+    _ state: IndicatorState, _ indicator: Indicator, of criterion: Criterion, village: Village,
+    _ context: Context
   ) {
     self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
     switch state.basis {
     case .none: break
     case .row(let row, let judgement):
-      add(row, judgement, requirement, unit, village, context)
+      let counts = indicator.counts.isEmpty ? context.words[.countedCase] : indicator.counts
+      add(row, judgement, indicator.requirement, counts: counts, village, context)
     case .covered(let row):
-      cover(row, criterion, context)
+      cover(row, "\(criterion.code)", context)
     }
   }
 
@@ -35,7 +36,7 @@ extension Reading {
   init(_ state: CriterionState, _ requirement: Requirement, village: Village, _ context: Context) {
     self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
     guard let row = state.row, let judgement = state.judgement else { return }
-    add(row, judgement, requirement, "", village, context)
+    add(row, judgement, requirement, counts: context.words[.countedCase], village, context)
     if let stated = judgement.stated, !judgement.isContradictory, stated != state.verdict {
       notes.append(context.words[.statedAs, ["status": Mark(stated, context.words).word]])
     }
@@ -54,28 +55,30 @@ extension Reading {
   private mutating func cover(_ row: Int, _ criterion: String, _ context: Context) {
     let log = context.programme.log
     switch context.programme.items.items[log.item(of: row)] {
-    case .remainder: notes.append(context.words[.coveredByRest, ["criterion": criterion]])
     case .criterion, .indicator:
+      // The criterion's own row says where it comes from.
       notes.append(context.words[.coveredBy, ["criterion": criterion]])
+    case .remainder:
+      notes.append(context.words[.coveredByRest, ["criterion": criterion]])
+      let words = log.words(of: row)
+      if !words.note.isEmpty { notes.append(words.note) }
+      sources = context.citations(words.source)
     }
-    let words = log.words(of: row)
-    if !words.note.isEmpty { notes.append(words.note) }
-    sources = context.citations(words.source)
   }
 
   private mutating func add(
-    _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ unit: String,
+    _ row: Int, _ judgement: Judgement, _ requirement: Requirement, counts: String,
     _ village: Village, _ context: Context
   ) {
     let log = context.programme.log
     let measurement = log.measurement(of: row)
-    let unit = requirement.unit.isEmpty ? unit : requirement.unit
+    let unit = requirement.unit
     let bound = requirement.bound(for: village.group)
     value = shown(measurement, unit: unit, bound?.isCeiling == true ? .up : .down, context.words)
     if let bound,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
     {
-      distance = shown(gap, unit: unit, context.words)
+      distance = shown(gap, unit: unit, counts: counts, context.words)
     }
     let words = log.words(of: row)
     if !words.note.isEmpty { notes.append(words.note) }
@@ -101,11 +104,9 @@ private func shown(
   return words[.fraction, ["fraction": fraction, "value": share]]
 }
 
-private func withUnit(_ number: String, _ unit: String) -> String {
-  unit.isEmpty ? number : "\(number)\u{A0}\(unit)"
-}
-
-private func shown(_ distance: Distance, unit: String, _ words: Words) -> String {
+private func shown(
+  _ distance: Distance, unit: String, counts: String, _ words: Words
+) -> String {
   let amount =
     unit == "%"
     ? words[.percentPoints, ["amount": distance.amount.vietnamese]]
@@ -114,5 +115,5 @@ private func shown(_ distance: Distance, unit: String, _ words: Words) -> String
   guard let count = distance.count else { return gap }
   return words[
     distance.mustRise ? .missingCount : .missingCountFall,
-    ["gap": gap, "count": ExactDecimal(count).vietnamese, "unit": words[.countedCase]]]
+    ["gap": gap, "count": ExactDecimal(count).vietnamese, "unit": counts]]
 }

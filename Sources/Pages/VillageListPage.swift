@@ -24,7 +24,7 @@ extension Context {
   }
 
   func listCount(of progress: SetProgress) -> Int {
-    progress.villages.count <= Context.mostCards
+    progress.villages.count <= Context.mostRows
       ? 0 : (progress.villages.count + Context.listLength - 1) / Context.listLength
   }
 

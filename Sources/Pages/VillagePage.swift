@@ -22,20 +22,13 @@ package struct VillageSet: Hashable, Sendable {
   package var card: VillageCard
   package var points: String
   package var uncounted: String
-  package var missing: [MissingRow]
+  /// What is unmet: the indicators, or the criteria of which none is listed.
+  package var missing: [IndicatorRow]
   package var criteria: [CriterionRow]
   /// Whether any row has a number, so that the table needs a column for it.
   package var hasValues: Bool
   package var history: History
   package var declared: String
-}
-
-/// An unmet indicator: what is asked, what is there, how far apart, since when.
-package struct MissingRow: Hashable, Sendable {
-  package var code: String
-  package var name: Link
-  package var requirement: String
-  package var reading: Reading
 }
 
 /// A criterion of the village with its listed indicators.
@@ -48,10 +41,13 @@ package struct CriterionRow: Hashable, Sendable {
   package var remainder: String
 }
 
+/// An indicator in the village: what is asked, what is there, how far apart, since when.
 package struct IndicatorRow: Hashable, Sendable {
   package var code: String
   package var name: Link
   package var requirement: String
+  /// Whether there is a number to reach.
+  package var isMeasured: Bool
   package var reading: Reading
 }
 
@@ -122,12 +118,11 @@ extension Context {
       let indicator = criterion.indicators[index]
       return IndicatorRow(
         code: indicator.code.description,
-        name: Link(
-          name(of: indicator), addresses.indicator(index, criterion: number, set: set)),
-        requirement: requirement(indicator.requirement, indicator.requirementText),
+        name: link(to: index, criterion: number, set: set),
+        requirement: words.requirement(indicator.requirement),
+        isMeasured: indicator.requirement.isMeasured,
         reading: Reading(
-          state.indicators[index], indicator.requirement, unit: indicator.requirement.unit,
-          village: village, coveredBy: "\(criterion.code)", self))
+          state.indicators[index], indicator, of: criterion, village: village, self))
     }
     return CriterionRow(
       code: criterion.code.description,
@@ -146,18 +141,15 @@ extension Context {
     return words[.remainderOf, ["status": Mark(state.remainder, words).word]]
   }
 
-  private func missing(in row: CriterionRow) -> [MissingRow] {
+  /// The unmet indicators of an unmet criterion, or the criterion itself where none is listed.
+  private func missing(in row: CriterionRow) -> [IndicatorRow] {
     guard row.reading.mark.verdict == .unmet else { return [] }
     let unmet = row.indicators.filter { $0.reading.mark.verdict == .unmet }
-    guard unmet.isEmpty else {
-      return unmet.map { indicator in
-        let name = indicator.name.text == words[.nameNone] ? row.name.text : indicator.name.text
-        return MissingRow(
-          code: indicator.code, name: Link(name, indicator.name.address),
-          requirement: indicator.requirement, reading: indicator.reading)
-      }
-    }
-    return [MissingRow(code: row.code, name: row.name, requirement: "", reading: row.reading)]
+    guard unmet.isEmpty else { return unmet }
+    return [
+      IndicatorRow(
+        code: row.code, name: row.name, requirement: "", isMeasured: false, reading: row.reading)
+    ]
   }
 }
 

@@ -79,7 +79,8 @@ struct RecordWriter {
   func card(_ card: VillageCard) -> Record {
     Record([
       .record(link(card.name)), .record(bar(card.criteria)), bar(card.indicators),
-      .text(card.state), .flag(card.isReached), .list(card.lacking.map(link)),
+      .text(card.state), .flag(card.isReached),
+      .list(card.lacking.map { Record([.text($0.code), .record(link($0.name))]) }),
       .text(card.target),
     ])
   }
@@ -93,8 +94,8 @@ struct RecordWriter {
       .list(
         matrix.rows.map { row in
           Record([
-            .record(link(row.name)), .list(row.cells.map(mark)), .text(row.criteria),
-            .text(row.indicators),
+            .record(link(row.name)), .list(row.cells.map(mark)), .record(bar(row.criteria)),
+            bar(row.indicators),
           ])
         }),
     ])
@@ -109,33 +110,32 @@ struct RecordWriter {
   }
 
   private func unmet(_ item: UnmetItem) -> Record {
-    Record([.text(item.code), .record(link(item.name)), .list(item.villages.map(link))])
+    Record([
+      .text(item.code), .record(link(item.name)), .text(item.count),
+      .list(item.villages.map(link)),
+    ])
   }
 
   func villageSet(_ set: VillageSet) -> Record {
     Record([
       .record(link(set.title)), .record(card(set.card)), .text(set.points), .text(set.uncounted),
-      .list(
-        set.missing.map { row($0.code, $0.name, $0.requirement, $0.reading) }),
-      .list(set.criteria.map(criterion)), .flag(set.hasValues), history(set.history),
+      .list(set.missing.map(row)), .list(set.criteria.map(criterion)), .flag(set.hasValues),
+      history(set.history),
       .text(set.declared),
     ])
   }
 
-  private func row(
-    _ code: String, _ name: Link, _ requirement: String, _ reading: Reading
-  ) -> Record {
+  private func row(_ row: IndicatorRow) -> Record {
     Record([
-      .text(code), .record(link(name)), .text(requirement), .record(self.reading(reading)),
+      .text(row.code), .record(link(row.name)), .text(row.requirement), .flag(row.isMeasured),
+      .record(reading(row.reading)),
     ])
   }
 
   private func criterion(_ criterion: CriterionRow) -> Record {
     Record([
       .text(criterion.code), .record(link(criterion.name)), .record(reading(criterion.reading)),
-      .list(
-        criterion.indicators.map { row($0.code, $0.name, $0.requirement, $0.reading) }),
-      .text(criterion.remainder),
+      .list(criterion.indicators.map(row)), .text(criterion.remainder),
     ])
   }
 
@@ -147,7 +147,8 @@ struct RecordWriter {
         .text(point.indicators.map { "\($0.count)/\($0.total)" } ?? ""),
       ])
     }
-    return .record(Record([.record(Chart(history).record), .list(months)]))
+    let chart = history.points.count > 1 ? Value.record(Chart(history).record) : .absent
+    return .record(Record([chart, .list(months)]))
   }
 
   func villageReading(_ village: VillageReading) -> Record {

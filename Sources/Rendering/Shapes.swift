@@ -40,24 +40,30 @@ enum Shapes {
   static let notice = Shape(
     "notice", [("title", .record(link)), ("date", .text), ("summary", .text)])
 
+  static let lacking = Shape("lacking item", [("code", .text), ("name", .record(link))])
+
   static let card = Shape(
     "village card",
     [
       ("name", .record(link)), ("criteria", .record(bar)), ("indicators", .record(bar)),
-      ("state", .text), ("isReached", .flag), ("lacking", .list(link)), ("target", .text),
+      ("state", .text), ("isReached", .flag), ("lacking", .list(lacking)), ("target", .text),
     ])
 
   static let matrixColumn = Shape("column", [("code", .text), ("name", .record(link))])
   static let matrixRow = Shape(
     "matrix row",
     [
-      ("name", .record(link)), ("cells", .list(mark)), ("criteria", .text), ("indicators", .text),
+      ("name", .record(link)), ("cells", .list(mark)), ("criteria", .record(bar)),
+      ("indicators", .record(bar)),
     ])
   static let matrix = Shape(
     "matrix", [("columns", .list(matrixColumn)), ("rows", .list(matrixRow))])
 
   static let unmet = Shape(
-    "unmet item", [("code", .text), ("name", .record(link)), ("villages", .list(link))])
+    "unmet item",
+    [
+      ("code", .text), ("name", .record(link)), ("count", .text), ("villages", .list(link)),
+    ])
 
   static let overview = Shape(
     "set overview",
@@ -67,10 +73,10 @@ enum Shapes {
       ("matrix", .record(matrix)), ("unmet", .list(unmet)),
     ])
 
-  static let missing = Shape(
-    "missing row",
+  static let indicatorRow = Shape(
+    "indicator row",
     [
-      ("code", .text), ("name", .record(link)), ("requirement", .text),
+      ("code", .text), ("name", .record(link)), ("requirement", .text), ("isMeasured", .flag),
       ("reading", .record(reading)),
     ])
 
@@ -78,7 +84,7 @@ enum Shapes {
     "criterion row",
     [
       ("code", .text), ("name", .record(link)), ("reading", .record(reading)),
-      ("indicators", .list(missing)), ("remainder", .text),
+      ("indicators", .list(indicatorRow)), ("remainder", .text),
     ])
 
   static let historyPoint = Shape(
@@ -98,7 +104,7 @@ enum Shapes {
     "set of a village",
     [
       ("title", .record(link)), ("card", .record(card)), ("points", .text), ("uncounted", .text),
-      ("missing", .list(missing)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
+      ("missing", .list(indicatorRow)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
       ("history", .record(history)), ("declared", .text),
     ])
 

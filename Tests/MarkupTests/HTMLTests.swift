@@ -47,7 +47,7 @@ struct HTMLTests {
       page == """
         <h2 id="so-ho">Số hộ</h2>
         <div class="scroll" tabindex="0" role="region" aria-label="Bảng: Số hộ">
-        <table>
+        <table aria-label="Bảng: Số hộ">
         <thead>
         <tr><th scope="col">Bản</th><th scope="col" class="num">Số</th>\
         <th scope="col" class="center">Ghi</th></tr>
