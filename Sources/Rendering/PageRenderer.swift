@@ -23,7 +23,7 @@ package struct PageRenderer: Sendable {
 
   /// Appends a page's HTML.
   package func render(_ page: Page, into output: inout [UInt8]) {
-    let writer = RecordWriter(path: page.frame.path)
+    let writer = writer(of: page)
     let fields = frame(page.frame, writer)
     switch page {
     case .home(let page): write("home", fields + home(page, writer), &output)
@@ -38,6 +38,13 @@ package struct PageRenderer: Sendable {
       write("site-map", fields + [.list(page.groups.map(writer.group))], &output)
     case .notFound: write("not-found", fields, &output)
     }
+  }
+
+  /// A server shows the page for what is not found at any depth, so its links are absolute where
+  /// the site's address is known.
+  private func writer(of page: Page) -> RecordWriter {
+    if case .notFound = page, !site.baseURL.isEmpty { return RecordWriter(root: site.baseURL) }
+    return RecordWriter(path: page.frame.path)
   }
 
   private func write(_ template: String, _ values: [Value], _ output: inout [UInt8]) {

@@ -13,6 +13,9 @@ struct RecordWriter {
     root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
+  /// For a page that is shown at addresses not its own.
+  init(root: String) { self.root = root }
+
   func href(_ address: String) -> String { root + address }
 
   func link(_ link: Link) -> Record { Record([.text(link.text), .text(href(link.address))]) }
