@@ -79,7 +79,8 @@ let package = Package(
     tests(of: "Model", ["Diagnostics", "Vietnamese"]),
     tests(of: "Inputs", ["Diagnostics", "Model", "Vietnamese"]),
     tests(of: "Assessment", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),
-    tests(of: "Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
+    tests(
+      of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),
     tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates"]),
     tests(of: "Publishing", ["Diagnostics"]),
     tests(of: "SiteBuild", ["Diagnostics", "Publishing"], exclude: ["Broken", "Golden"]),
