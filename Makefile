@@ -12,7 +12,7 @@ STRICT := --explicit-target-dependency-import-check error
 SWIFT_FILES := --recursive --parallel Package.swift Sources Tests $(wildcard Benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint format check clean packages
+.PHONY: help site test bench lint format check clean packages
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,10 @@ site: packages ## Build in release and generate site/ from content/
 test: packages ## Run every test, those of Benchmarks/ too
 	$(SWIFT) test $(STRICT)
 	@if [ -d Benchmarks/Tests ]; then $(SWIFT) test --package-path Benchmarks $(STRICT); fi
+
+bench: packages ## Measure cold builds of example content against the disk
+	$(SWIFT) build -c release --product bantin $(STRICT)
+	cd Benchmarks && $(SWIFT) run -c release bench $(OPTIONS)
 
 lint: ## Refuse what swift-format would write differently
 	$(SWIFT) format lint --strict $(SWIFT_FILES)
