@@ -48,6 +48,16 @@ struct ContentReader {
     return reader.log
   }
 
+  /// The tables about the work beside the scores.
+  mutating func readTables(
+    _ context: AssessmentContext, into programme: inout Programme
+  ) throws(InputError) {
+    guard !context.sets.isEmpty else { return }
+    var tables = ProgrammeTables(context, folder: folder)
+    try tables.read(into: &programme)
+    diagnostics += tables.diagnostics
+  }
+
   mutating func readArticles(
     _ site: SiteSettings, _ sets: [CriteriaSet], _ villages: [Village]
   ) throws(InputError) -> ArticleReader {

@@ -45,7 +45,7 @@ extension TableReader {
   }
 
   /// The path of a file that the site can offer for download.
-  private mutating func file(_ row: Int, in folder: SourceFolder) -> String {
+  mutating func file(_ row: Int, in folder: SourceFolder) -> String {
     let path = text(row, "file")
     if path.isEmpty { return "" }
     let place = location(row, "file")

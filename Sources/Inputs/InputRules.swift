@@ -7,7 +7,7 @@ package enum InputRules {
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
     settingForm, codeUnknown, assessmentEmpty, assessmentConflict, assessmentRepeated,
-    articleUnknown, articleTitleMissing, linkMissing, anchorMissing, imageForm, fileKind,
+    articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
     slugCollision,
   ]
 
@@ -189,6 +189,10 @@ package enum InputRules {
     "link-missing", vi: "Liên kết dẫn tới tệp không có.", en: "The link's target does not exist.",
     doVi: "Liên kết tới bài khác ghi đường dẫn tương đối của tệp .md. Sửa theo gợi ý.",
     doEn: "A link to other content is the relative path of its .md file. Correct it as suggested.")
+  static let linkForm = rule(
+    "link-form", vi: "Không phải là địa chỉ web.", en: "Not a web address.",
+    doVi: "Địa chỉ phải bắt đầu bằng https:// hoặc http:// và không có dấu cách.",
+    doEn: "An address begins with https:// or http:// and has no spaces.")
   static let anchorMissing = rule(
     "link-anchor-missing", vi: "Trang được dẫn không có mục này.",
     en: "The linked page has no such heading.",

@@ -13,14 +13,15 @@ package func readContent(
   let villages = try reader.readVillages()
   let documents = try reader.readDocuments()
   let items = ItemTable(sets)
-  let log = try reader.readLog(
-    AssessmentContext(
-      villages: villages, sets: sets, documents: documents, items: items, mark: site.decimalMark))
+  let context = AssessmentContext(
+    villages: villages, sets: sets, documents: documents, items: items, mark: site.decimalMark)
+  let log = try reader.readLog(context)
   let articles = try reader.readArticles(site, sets, villages)
   let assets = try reader.checkLinks(of: articles, sets, documents)
-  let programme = Programme(
+  var programme = Programme(
     site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
     articles: articles.articles)
+  try reader.readTables(context, into: &programme)
   let content = Content(programme: programme, prose: articles.prose, assets: assets)
   return (sets.isEmpty ? nil : content, reader.diagnostics)
 }

@@ -2,7 +2,10 @@ import Diagnostics
 
 /// The schemas of all tables.
 package enum Schemas {
-  package static let all = [criteria, indicators, villages, assessments, documents]
+  package static let all = [
+    criteria, indicators, papers, villages, units, assignments, assessments, tasks, evidence,
+    milestones, registrations, reports, funds, documents, villageEvents,
+  ]
 
   static let source = TableSchema.Column(
     "source", .text, ["nguồn", "căn cứ"],

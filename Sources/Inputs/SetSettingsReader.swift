@@ -41,6 +41,9 @@ extension SettingsReader {
       set.declared.criteria = $0.wholeNumber("criteria")
       set.declared.indicators = $0.wholeNumber("indicators")
     }
+    set.evidenceDue = deadline("evidence_due")
+    set.bands = bands()
+    readStages(into: &set)
     group("labels") {
       set.labels.criterion = $0.placed("criterion")?.value ?? set.labels.criterion
       set.labels.indicator = $0.placed("indicator")?.value ?? set.labels.indicator
@@ -61,6 +64,28 @@ extension SettingsReader {
     if from <= to { return from...to }
     if let last { report(.periodForm(from: from, last.value, at: location(of: last))) }
     return nil
+  }
+
+  /// Lower ends, largest first: `[16, 15, 10, 5]`.
+  private mutating func bands() -> [Int] {
+    let numbers = placedList("bands").compactMap { text -> Int? in
+      if let number = readWholeNumber(text.value) { return number }
+      report(.wholeNumberForm(text.value, at: location(of: text)))
+      return nil
+    }
+    return Set(numbers).sorted(by: >)
+  }
+
+  /// Each stage is its id, its name and who decides it.
+  private mutating func readStages(into set: inout CriteriaSet) {
+    groups("stages") { stage in
+      let id = stage.required("id")
+      let name = stage.required("name")
+      let authority = stage.text("authority")
+      if !id.isEmpty, !name.isEmpty {
+        set.stages.append(.init(id: id, name: name, authority: authority))
+      }
+    }
   }
 
   private enum RuleWord { case all, atLeast, points }

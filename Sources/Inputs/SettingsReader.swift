@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Model
 import Vietnamese
 
 /// Takes typed values out of a mapping of settings and reports those that are none.
@@ -56,6 +57,20 @@ struct SettingsReader {
     return nil
   }
 
+  mutating func month(_ key: String) -> Month? {
+    guard let text = placed(key) else { return nil }
+    if let month = Month.parse(text.value) { return month }
+    report(.monthForm(text.value, at: location(of: text)))
+    return nil
+  }
+
+  mutating func deadline(_ key: String) -> Deadline? {
+    guard let text = placed(key) else { return nil }
+    if let deadline = readDeadline(text.value) { return deadline }
+    report(.deadlineForm(text.value, at: location(of: text)))
+    return nil
+  }
+
   /// One of a few words, each with what it means.
   mutating func word<Value>(_ key: String, _ words: [(String, Value)]) -> Value? {
     guard let text = placed(key) else { return nil }
@@ -69,6 +84,15 @@ struct SettingsReader {
     guard var reader = yaml.map(key).map({ SettingsReader($0) }) else { return }
     read(&reader)
     diagnostics += reader.finish()
+  }
+
+  /// Reads each mapping of the list below a key.
+  mutating func groups(_ key: String, _ read: (inout SettingsReader) -> Void) {
+    for node in yaml.list(key) ?? [] {
+      var reader = SettingsReader(node, path: path)
+      read(&reader)
+      diagnostics += reader.finish()
+    }
   }
 
   private init(_ yaml: YAMLReader) {

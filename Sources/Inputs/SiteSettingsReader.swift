@@ -38,7 +38,23 @@ extension SettingsReader {
     site.decimalMark = word("decimal_mark", [(",", DecimalMark.comma), (".", .point)])
     site.asOf = day("as_of")
     site.baseURL = baseURL()
+    group("monthly_report") { site.reportDuty = $0.reportDuty() }
     return site
+  }
+
+  private mutating func reportDuty() -> ReportDuty? {
+    let last = placed("before_day")
+    _ = required("before_day")
+    let day = wholeNumber("before_day")
+    var duty = ReportDuty(beforeDay: day ?? 1)
+    duty.from = text("from")
+    duty.to = text("to")
+    duty.source = text("source")
+    duty.since = month("since")
+    if let day, let last, !(1...28).contains(day) {
+      report(.settingForm("before_day", last.value, ["1…28"], at: location(of: last)))
+    }
+    return day == nil ? nil : duty
   }
 
   /// An absolute address, with `/` at its end.
@@ -52,7 +68,7 @@ extension SettingsReader {
 
 /// Whether a text is `http://` or `https://`, a host and perhaps a path: it becomes part of
 /// canonical links and of the site map.
-private func isWebAddress(_ text: String) -> Bool {
+func isWebAddress(_ text: String) -> Bool {
   guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
   let rest = text.utf8.dropFirst(scheme.utf8.count)
   guard let first = rest.first, first != UInt8(ascii: "/") else { return false }

@@ -17,13 +17,17 @@ func unknownTables(in files: [String]) -> [Diagnostic] {
   }
 }
 
+private let dataTables = Schemas.all.map { "\($0.name).csv" }.filter {
+  !["criteria.csv", "indicators.csv", "papers.csv"].contains($0)
+}
+
 /// The tables that belong into the folder of a file; `nil` where files are the author's own.
 private func tables(besides path: String) -> [String]? {
   let parts = path.split(separator: "/")
   switch (parts[0], parts.count) {
-  case ("data", 2): return ["villages.csv", "assessments.csv", "documents.csv"]
+  case ("data", 2): return dataTables
   case ("data", 3...): return []
-  case ("criteria", 3): return ["criteria.csv", "indicators.csv"]
+  case ("criteria", 3): return ["criteria.csv", "indicators.csv", "papers.csv"]
   default: return nil
   }
 }

@@ -44,8 +44,17 @@ package struct TableSchema: Sendable {
     case requirement
     /// One of a list of words.
     case words([String])
+    /// Several of a list of words, separated by commas.
+    case wordList([String])
+    /// A day, or "trước" and a day.
+    case deadline
+    /// Several times a day and, behind a colon, the deadline that was then set.
+    case deadlineMoves
+    case month
     /// An id of another table.
     case reference(table: String)
+    /// Several ids of another table, separated by semicolons.
+    case referenceList(table: String)
     /// A file in the content folder.
     case path
   }

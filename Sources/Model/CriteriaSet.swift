@@ -15,6 +15,13 @@ package struct CriteriaSet: Sendable {
   package var counting: Counting
   /// What the set calls a criterion ("Tiêu chí") and an indicator ("Chỉ tiêu").
   package var labels: Labels
+  /// The stages on the way to recognition, in their order; empty when the set names none.
+  package var stages: [RecognitionStage]
+  /// By when the evidence for met criteria is to be handed in.
+  package var evidenceDue: Deadline?
+  /// Lower ends of the bands villages are counted in by their number of criteria, largest first;
+  /// empty for the usual ones.
+  package var bands: [Int]
   /// Where the facts come from, as the content cites it.
   package var source: String
   /// In the order of their codes.
@@ -29,6 +36,8 @@ package struct CriteriaSet: Sendable {
     self.recognition = .allCriteria
     self.counting = Counting()
     self.labels = Labels()
+    self.stages = []
+    self.bands = []
     self.source = ""
     self.criteria = []
     self.location = location
@@ -66,6 +75,19 @@ package struct CriteriaSet: Sendable {
     package var mostlyMetIsMet = false
 
     package init() {}
+  }
+
+  /// A stage on the way to recognition, and who decides it.
+  package struct RecognitionStage: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    package var authority: String
+
+    package init(id: String, name: String, authority: String = "") {
+      self.id = id
+      self.name = name
+      self.authority = authority
+    }
   }
 
   package struct Labels: Hashable, Sendable {

@@ -12,6 +12,18 @@ package struct Programme: Sendable {
   package var log: AssessmentLog
   package var documents: [Document]
   package var articles: [Article]
+  /// In the order of the table.
+  package var units: [Unit] = []
+  package var assignments: [Assignment] = []
+  package var tasks: [Work] = []
+  package var papers: [Paper] = []
+  package var evidence: [Evidence] = []
+  package var milestones: [Milestone] = []
+  /// `nil` when no register of reports is kept, so that nothing is known to be missing.
+  package var reports: [ReportReceipt]?
+  package var funds: [Fund] = []
+  package var registrations: [Registration] = []
+  package var villageEvents: [VillageEvent] = []
 
   package init(
     site: SiteSettings, sets: [CriteriaSet], villages: [Village], items: ItemTable,
@@ -44,8 +56,35 @@ package struct SiteSettings: Sendable {
   package var defaultSet = ""
   package var asOf: Day?
   package var decimalMark: DecimalMark?
+  package var reportDuty: ReportDuty?
 
   package init() {}
+}
+
+/// That every village reports once a month.
+package struct ReportDuty: Hashable, Sendable {
+  /// The day of the month, 1 to 28, before which the month's report is to be in.
+  package var beforeDay: Int
+  /// The first month it holds for; `nil` when the source does not say.
+  package var since: Month?
+  /// Who reports and to whom, in words.
+  package var from: String
+  package var to: String
+  package var source: String
+
+  package init(beforeDay: Int) {
+    self.beforeDay = beforeDay
+    self.from = ""
+    self.to = ""
+    self.source = ""
+  }
+
+  /// When the report of a month is due.
+  package func deadline(of month: Month) -> Deadline {
+    let day = Int32(min(28, max(1, beforeDay)) - 1)
+    return Deadline(
+      day: Day(daysSinceEpoch: month.firstDay.daysSinceEpoch &+ day), isBefore: true)
+  }
 }
 
 /// A legal or working document that the content cites.

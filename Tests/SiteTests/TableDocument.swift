@@ -69,6 +69,14 @@ private func kind(_ kind: TableSchema.Kind) -> Bilingual {
       vi: "một trong: " + words.joined(separator: ", "),
       en: "one of: " + words.joined(separator: ", "))
   case .reference(let table): Bilingual(vi: "mã trong \(table)", en: "id in \(table)")
+  case .wordList(let words):
+    Bilingual(
+      vi: "nhiều từ trong: \(words.joined(separator: ", "))",
+      en: "several of: \(words.joined(separator: ", "))")
+  case .deadline: Bilingual(vi: "ngày, hoặc trước ngày", en: "day, or “trước” and a day")
+  case .deadlineMoves: Bilingual(vi: "ngày: hạn mới; …", en: "day: new deadline; …")
+  case .month: Bilingual(vi: "tháng", en: "month")
+  case .referenceList(let table): Bilingual(vi: "các mã trong \(table)", en: "ids in \(table)")
   case .path: Bilingual(vi: "đường dẫn tệp", en: "file path")
   }
 }

@@ -1,0 +1,108 @@
+import Diagnostics
+import Model
+import Vietnamese
+
+/// Reads the tables about the work beside the scores, each of which may be missing.
+struct ProgrammeTables {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var context: TableContext
+  private let mark: DecimalMark?
+
+  init(_ context: AssessmentContext, folder: SourceFolder) {
+    self.context = TableContext(context, folder: folder)
+    mark = context.mark
+  }
+
+  /// Fills in what the tables say.
+  mutating func read(into programme: inout Programme) throws(InputError) {
+    programme.units = try readUnits()
+    context.add(programme.units)
+    let context = context
+    programme.assignments =
+      try rows(Schemas.assignments) { $0.assignment($1, context) } ?? []
+    programme.tasks = try readTasks()
+    for set in context.log.sets.indices {
+      self.context.add(try readPapers(of: set))
+    }
+    programme.papers = self.context.papers
+    try readRegisters(into: &programme, self.context)
+  }
+
+  private mutating func readRegisters(
+    into programme: inout Programme, _ context: TableContext
+  ) throws(InputError) {
+    let mark = mark
+    programme.evidence =
+      try rows(Schemas.evidence) { $0.evidence($1, context) } ?? []
+    programme.milestones =
+      try rows(Schemas.milestones) { $0.milestone($1, context) } ?? []
+    programme.reports = try rows(Schemas.reports) { $0.receipt($1, context) }
+    programme.funds =
+      try rows(Schemas.funds) { $0.fund($1, context, mark: mark) } ?? []
+    programme.registrations =
+      try rows(Schemas.registrations) { $0.registration($1, context) } ?? []
+    programme.villageEvents =
+      try rows(Schemas.villageEvents) { $0.villageEvent($1, context) } ?? []
+  }
+
+  /// Units first name their parents when all of them are known.
+  private mutating func readUnits() throws(InputError) -> [Unit] {
+    var seen: [String: Int] = [:]
+    var parents: [(id: String, at: Location)] = []
+    let context = context
+    let units = try rows(Schemas.units) { table, row -> Unit? in
+      guard let unit = table.unit(row, context), table.isFirst(unit.id, in: &seen, row: row, "id")
+      else { return nil }
+      parents.append((table.text(row, "parent"), table.location(row, "parent")))
+      return unit
+    }
+    guard var units = units else { return [] }
+    for (number, parent) in parents.enumerated() where !parent.id.isEmpty {
+      let place = units.firstIndex { $0.id == parent.id }
+      if let place, place != number, units[place].parent == nil {
+        units[number].parent = place
+      } else {
+        let hint = nearMiss(to: parent.id, in: units.map(\.id).filter { $0 != units[number].id })
+        diagnostics.append(.unknownParent(parent.id, hint: hint, at: parent.at))
+      }
+    }
+    return units
+  }
+
+  private mutating func readTasks() throws(InputError) -> [Work] {
+    var seen: [String: Int] = [:]
+    let context = context
+    let tasks = try rows(Schemas.tasks) { table, row -> Work? in
+      guard let task = table.task(row, context), table.isFirst(task.id, in: &seen, row: row, "id")
+      else { return nil }
+      return task
+    }
+    return tasks ?? []
+  }
+
+  private mutating func readPapers(of set: Int) throws(InputError) -> [Paper] {
+    var seen: [String: Int] = [:]
+    let context = context
+    let path = "criteria/\(context.log.sets[set].id)/papers.csv"
+    let papers = try rows(Schemas.papers, path: path) { table, row -> Paper? in
+      guard let paper = table.paper(row, context, set: set),
+        table.isFirst(paper.id, in: &seen, row: row, "id")
+      else { return nil }
+      return paper
+    }
+    return papers ?? []
+  }
+
+  /// Reads each row of a table; `nil` when there is no such file.
+  private mutating func rows<Row>(
+    _ schema: TableSchema, path: String? = nil,
+    _ read: (inout TableReader, Int) -> Row?
+  ) throws(InputError) -> [Row]? {
+    let path = path ?? "data/\(schema.name).csv"
+    guard context.folder.contains(path) else { return nil }
+    var table = TableReader(schema, try context.folder.read(path), path: path, mark: mark)
+    let rows = table.rows.compactMap { read(&table, $0) }
+    diagnostics += table.diagnostics
+    return rows
+  }
+}

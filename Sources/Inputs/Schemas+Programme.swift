@@ -1,0 +1,222 @@
+import Diagnostics
+
+/// The schemas of the tables about the work beside the scores.
+extension Schemas {
+  private static let village = TableSchema.Column(
+    "village", .reference(table: "villages"), ["bản", "mã bản"], required: true,
+    vi: "Mã bản, hoặc tên bản nếu không trùng.", en: "The village's id, or its unique name.")
+  private static let anyVillage = TableSchema.Column(
+    "village", .reference(table: "villages"), ["bản", "mã bản"],
+    vi: "Mã bản; để trống nếu là việc chung của xã.",
+    en: "The village's id; blank for the whole commune.")
+  private static let set = TableSchema.Column(
+    "set", .reference(table: "sets"), ["bộ tiêu chí", "bộ"],
+    vi: "Bộ tiêu chí; để trống là bộ mặc định.", en: "The set; blank is the default set.")
+  private static let document = TableSchema.Column(
+    "document", .reference(table: "documents"), ["văn bản", "tài liệu"], vi: "Mã văn bản.",
+    en: "The document's id.")
+  private static let anyCode = TableSchema.Column(
+    "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"],
+    vi: "Mã tiêu chí hoặc chỉ tiêu; để trống nếu không gắn với mã nào.",
+    en: "A criterion's or indicator's code; blank when it concerns none.")
+
+  static let units = TableSchema(
+    name: "units",
+    description: Bilingual(
+      vi: "Các đơn vị, bộ phận, ban của bản.", en: "Units, their desks, and village boards."),
+    columns: [
+      .init(
+        "id", .identifier, ["mã", "mã đơn vị"], required: true, unique: true,
+        vi: "Mã cố định, dùng trong địa chỉ trang: dia-chinh.",
+        en: "A stable id, used in page addresses: dia-chinh."),
+      .init(
+        "name", .text, ["tên", "tên đơn vị", "đơn vị"], required: true, vi: "Tên.", en: "Name."),
+      .init(
+        "short_name", .text, ["tên ngắn", "tên tắt"], vi: "Tên ngắn trong bảng.",
+        en: "A short name for tables."),
+      .init(
+        "parent", .reference(table: "units"), ["thuộc", "thuộc đơn vị"],
+        vi: "Đơn vị chứa bộ phận này.", en: "The unit it is a desk of."),
+      .init(
+        "village", .reference(table: "villages"), ["bản", "mã bản"],
+        vi: "Bản, nếu là ban hoặc tổ chức của bản.", en: "The village it belongs to."),
+      .init(
+        "duties", .text, ["nhiệm vụ", "nhiệm vụ khác"],
+        vi: "Việc ngoài các tiêu chí được phân công.", en: "What it does beside its criteria."),
+      note, source,
+    ])
+
+  static let assignments = TableSchema(
+    name: "assignments",
+    description: Bilingual(
+      vi: "Phân công: đơn vị nào phụ trách tiêu chí, chỉ tiêu nào.",
+      en: "Which unit is responsible for which criterion or indicator."),
+    columns: [
+      .init(
+        "unit", .reference(table: "units"), ["đơn vị", "mã đơn vị"], required: true,
+        vi: "Mã đơn vị.", en: "The unit's id."),
+      set,
+      .init(
+        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"],
+        vi: "Mã tiêu chí hoặc chỉ tiêu; để trống là cả bộ.",
+        en: "A criterion's or indicator's code; blank is the whole set."),
+      .init(
+        "role", .wordList(RoleWords.accepted), ["vai trò"], required: true,
+        vi: "Vai trò, cách nhau bằng dấu phẩy: chủ trì, hướng dẫn, thẩm định.",
+        en: "Roles, separated by commas: chủ trì, hướng dẫn, thẩm định."),
+      .init(
+        "wording", .text, ["nguyên văn"], vi: "Nguyên văn trong văn bản.",
+        en: "The words of the source."),
+      note, source,
+    ])
+
+  static let tasks = TableSchema(
+    name: "tasks",
+    description: Bilingual(vi: "Việc phải làm và thời hạn.", en: "Tasks and their deadlines."),
+    columns: [
+      .init(
+        "id", .identifier, ["mã", "mã việc"], required: true, unique: true,
+        vi: "Mã cố định, dùng trong lịch.", en: "A stable id, used in the calendar."),
+      anyVillage, set, anyCode,
+      .init(
+        "action", .text, ["việc", "công việc", "nội dung"], required: true, vi: "Việc phải làm.",
+        en: "What is to be done."),
+      .init(
+        "lead", .referenceList(table: "units"), ["chủ trì"],
+        vi: "Mã các đơn vị chủ trì, cách nhau bằng dấu chấm phẩy.",
+        en: "Ids of the units in charge, separated by semicolons."),
+      .init(
+        "coordinators", .referenceList(table: "units"), ["phối hợp"],
+        vi: "Mã các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy.",
+        en: "Ids of the units that help, separated by semicolons."),
+      .init(
+        "due", .deadline, ["thời hạn", "hạn"],
+        vi: "15/7/2024, hoặc trước 15/7/2024 nếu chính ngày đó đã là muộn.",
+        en: "15/7/2024, or trước 15/7/2024 when that day itself is too late."),
+      .init(
+        "moved", .deadlineMoves, ["gia hạn", "dời hạn"],
+        vi: "Các lần dời hạn, cách nhau bằng dấu chấm phẩy: 10/7/2024: trước 30/8/2024.",
+        en: "Moves of the deadline, separated by semicolons: 10/7/2024: trước 30/8/2024."),
+      .init(
+        "done", .date, ["xong", "ngày xong", "hoàn thành"], vi: "Ngày làm xong.", en: "Done on."),
+      document, note, source,
+    ])
+
+  static let papers = TableSchema(
+    name: "papers",
+    description: Bilingual(
+      vi: "Giấy tờ minh chứng mà một bộ tiêu chí đòi hỏi.",
+      en: "The papers a set asks for as evidence."),
+    columns: [
+      .init(
+        "id", .identifier, ["mã", "mã giấy tờ"], required: true, unique: true, vi: "Mã cố định.",
+        en: "A stable id."),
+      .init(
+        "code", .code, ["tiêu chí", "chỉ tiêu", "mã chỉ tiêu"], required: true,
+        vi: "Mã tiêu chí hoặc chỉ tiêu.", en: "A criterion's or indicator's code."),
+      .init(
+        "name", .text, ["tên", "tên giấy tờ"], required: true, vi: "Tên giấy tờ.", en: "Name."),
+      note, source,
+    ])
+
+  static let evidence = TableSchema(
+    name: "evidence",
+    description: Bilingual(
+      vi: "Hồ sơ minh chứng của các bản.", en: "The evidence villages handed in."),
+    columns: [
+      village, set,
+      .init(
+        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"], required: true,
+        vi: "Mã tiêu chí hoặc chỉ tiêu.", en: "A criterion's or indicator's code."),
+      .init(
+        "paper", .text, ["giấy tờ", "tên giấy tờ"], required: true,
+        vi: "Mã giấy tờ trong papers.csv của bộ tiêu chí, hoặc tên giấy tờ.",
+        en: "The id of a paper of the set, or a name."),
+      .init(
+        "received", .date, ["ngày nhận"], vi: "Ngày nhận; trống là chưa có.", en: "Received on."),
+      .init("file", .path, ["tệp"], vi: "Tệp trong thư mục nội dung.", en: "Its file."),
+      .init("link", .text, ["liên kết"], vi: "Địa chỉ https://.", en: "Its https:// address."),
+      note, source,
+    ])
+
+  static let milestones = TableSchema(
+    name: "milestones",
+    description: Bilingual(
+      vi: "Các bước công nhận mà bản đã qua.", en: "Stages of recognition that villages reached."),
+    columns: [
+      village, set,
+      .init(
+        "stage", .text, ["bước", "giai đoạn"], required: true,
+        vi: "Mã hoặc tên một bước trong stages của set.yaml.",
+        en: "The id or name of a stage in set.yaml."),
+      .init("date", .date, ["ngày"], required: true, vi: "Ngày.", en: "The day."),
+      document, note, source,
+    ])
+
+  static let reports = TableSchema(
+    name: "reports",
+    description: Bilingual(
+      vi: "Báo cáo tháng đã nhận từ các bản.", en: "Monthly reports received from villages."),
+    columns: [
+      village,
+      .init(
+        "period", .month, ["kỳ", "tháng", "kỳ báo cáo"], required: true,
+        vi: "Tháng báo cáo, như 6/2024.", en: "The month, such as 2024-06."),
+      .init(
+        "received", .date, ["ngày nhận"], required: true, vi: "Ngày nhận.", en: "Received on."),
+      note, source,
+    ])
+
+  static let funds = TableSchema(
+    name: "funds",
+    description: Bilingual(vi: "Kinh phí, tính bằng đồng.", en: "Money, in đồng."),
+    columns: [
+      anyVillage, set, anyCode,
+      .init(
+        "fund", .text, ["nguồn vốn", "nguồn kinh phí"], required: true, vi: "Nguồn vốn.",
+        en: "Where the money comes from."),
+      .init(
+        "planned", .number, ["kế hoạch", "nhu cầu"], vi: "Kế hoạch, đồng.", en: "Planned, đồng."),
+      .init("allocated", .number, ["phân bổ"], vi: "Phân bổ, đồng.", en: "Allocated, đồng."),
+      .init("spent", .number, ["đã chi", "giải ngân"], vi: "Đã chi, đồng.", en: "Spent, đồng."),
+      .init(
+        "contributed", .number, ["đóng góp"], vi: "Nhân dân đóng góp, đồng.",
+        en: "Contributed by the people, đồng."),
+      note, source,
+    ])
+
+  static let registrations = TableSchema(
+    name: "registrations",
+    description: Bilingual(
+      vi: "Bản đăng ký phấn đấu danh hiệu nào, năm nào.",
+      en: "Which village goes for which title in which year."),
+    columns: [
+      village, set,
+      .init(
+        "title", .text, ["danh hiệu"], required: true,
+        vi: "Danh hiệu, như đạt chuẩn nông thôn mới.",
+        en: "The title."),
+      .init("year", .wholeNumber, ["năm"], required: true, vi: "Năm.", en: "The year."),
+      note, source,
+    ])
+
+  static let villageEvents = TableSchema(
+    name: "village_events",
+    description: Bilingual(
+      vi: "Đổi tên, nhập, chia, chuyển bản.", en: "Renames, mergers, splits and moves of villages."),
+    columns: [
+      .init("date", .date, ["ngày"], required: true, vi: "Ngày.", en: "The day."),
+      .init(
+        "kind", .words(EventWords.accepted), ["loại"], required: true,
+        vi: "đổi tên, nhập, chia hoặc chuyển.", en: "rename, merge, split or move."),
+      village,
+      .init(
+        "into", .referenceList(table: "villages"), ["thành", "vào bản"],
+        vi: "Mã các bản mới, cách nhau bằng dấu chấm phẩy.",
+        en: "Ids of the villages it went into, separated by semicolons."),
+      .init(
+        "name", .text, ["tên cũ", "nơi đến"], vi: "Tên cũ khi đổi tên; xã mới khi chuyển.",
+        en: "The old name of a rename, the new commune of a move."),
+      document, note, source,
+    ])
+}
