@@ -54,7 +54,7 @@ private struct VillageCheck {
   private mutating func check(
     _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ subject: Subject
   ) {
-    if judgement.isContradictory { found.append(numberDiffers(row, subject)) }
+    if judgement.isContradictory { found.append(numberDiffers(row, judgement, subject)) }
     switch requirement {
     case .notGiven, .stated, .measured: break
     case .perGroup:
@@ -98,6 +98,26 @@ extension CriterionState {
 
 // MARK: - What is said
 
+extension Verdict {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .met: "đạt"
+    case .unmet: "chưa đạt"
+    case .notApplicable: "không áp dụng"
+    case .unknown: "chưa rõ"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .met: "met"
+    case .unmet: "unmet"
+    case .notApplicable: "not applicable"
+    case .unknown: "unknown"
+    }
+  }
+}
+
 private enum Subject {
   case criterion(Code)
   case indicator(Code)
@@ -118,13 +138,20 @@ private enum Subject {
 }
 
 extension VillageCheck {
-  private func numberDiffers(_ row: Int, _ subject: Subject) -> Diagnostic {
-    Diagnostic(
+  private func numberDiffers(
+    _ row: Int, _ judgement: Judgement, _ subject: Subject
+  ) -> Diagnostic {
+    let (stated, measured) = (judgement.stated ?? .unknown, judgement.measured ?? .unknown)
+    return Diagnostic(
       AssessmentRules.verdictDiffers, at: log.location(of: row),
       Bilingual(
-        vi:
-          "\(village.name), \(subject.vietnamese): trạng thái ghi khác với kết quả tính từ số liệu",
-        en: "\(village.name), \(subject.english): the stated status differs from the measured one"))
+        vi: "\(village.name), \(subject.vietnamese): ghi là \(stated.vietnamese) nhưng số liệu cho "
+          + "kết quả \(measured.vietnamese)",
+        en: "\(village.name), \(subject.english): stated as \(stated.english), but the number says "
+          + measured.english),
+      help: Bilingual(
+        vi: "sửa trạng thái hoặc số liệu; trang hiện kết quả tính từ số liệu",
+        en: "correct the status or the number; pages show what the number says"))
   }
 
   private func outOfRange(
@@ -180,6 +207,9 @@ extension VillageCheck {
       AssessmentRules.indicatorsUncountable, at: village.location,
       Bilingual(
         vi: "\(village.name): chưa rõ kết quả của \(count) chỉ tiêu không có trong danh sách",
-        en: "\(village.name): nothing is known about \(count) unlisted indicators"))
+        en: "\(village.name): nothing is known about \(count) unlisted indicators"),
+      help: Bilingual(
+        vi: "ghi kết quả cho cả tiêu chí, hoặc cho mã như 4.* của từng tiêu chí",
+        en: "add a row on each criterion, or on codes such as 4.*"))
   }
 }

@@ -52,7 +52,12 @@ extension Diagnostic {
     Diagnostic(
       InputRules.cellDuplicate, at: location,
       Bilingual(vi: "'\(text)' đã có ở dòng khác", en: "'\(text)' stands in another row"),
-      notes: [.init(at: first, Bilingual(vi: "lần đầu ở đây", en: "first here"))])
+      notes: [.init(at: first, Bilingual(vi: "lần đầu ở đây", en: "first here"))],
+      help: text.contains(".")
+        ? Bilingual(
+          vi: "nếu Excel đã đổi 14.10 thành 14.1, định dạng cột là Văn bản (Text) rồi nhập lại",
+          en: "if Excel turned 14.10 into 14.1, format the column as Text and type it again")
+        : nil)
   }
 
   static func identifierForm(_ text: String, at location: Location) -> Self {

@@ -17,7 +17,7 @@ import Vietnamese
     #expect(result.findings == ["assessment-verdict-differs log.csv:300"])
     #expect(
       result.diagnostics[0].message.en
-        == "Bản A, indicator 1.1: the stated status differs from the measured one")
+        == "Bản A, indicator 1.1: stated as met, but the number says unmet")
     #expect(result.diagnostics[0].location.cell == .init(row: 3, column: 3))
   }
 
@@ -29,7 +29,7 @@ import Vietnamese
     #expect(result.findings == ["assessment-verdict-differs log.csv:200"])
     #expect(
       result.diagnostics[0].message.vi
-        == "Bản A, tiêu chí 1: trạng thái ghi khác với kết quả tính từ số liệu")
+        == "Bản A, tiêu chí 1: ghi là chưa đạt nhưng số liệu cho kết quả đạt")
   }
 
   @Test func forgetsADifferenceThatANewerRowEnds() throws {
