@@ -1,0 +1,93 @@
+import Diagnostics
+import Inputs
+import Model
+import TestSupport
+import Testing
+import Vietnamese
+
+@Suite struct AssessmentReaderTests {
+  private let head = "date,village,code,status,value,numerator,denominator,stage,note\n"
+
+  private func log(_ rows: String) throws -> (log: AssessmentLog, programme: Programme) {
+    let (content, diagnostics) = try read(["data/assessments.csv": head + rows])
+    #expect(diagnostics.map(\.rule.id) == [])
+    let programme = try #require(content?.programme)
+    return (programme.log, programme)
+  }
+
+  @Test(arguments: [
+    ("Đạt", Status.met), ("đạt", .met), ("ĐẠT", .met), ("x", .met), ("X", .met), ("✓", .met),
+    ("Chưa đạt", .unmet), ("CHƯA ĐẠT", .unmet), ("Không đạt", .unmet),
+    ("Cơ bản đạt", .mostlyMet), ("Không áp dụng", .notApplicable), ("–", .unstated),
+    ("-", .unstated), ("Chưa rõ", .unstated), ("n/a", .notApplicable),
+  ])
+  func readsTheWordsOfficersWrite(_ word: String, _ status: Status) throws {
+    let log = try log("31/1/2024,ban-put,4.3,\(word),1,,,,\n").log
+    #expect(log.status(of: 0) == status)
+  }
+
+  @Test(arguments: ["31/1/2024", "31/01/2024", "2024-01-31", "31-1-2024", "31.1.2024"])
+  func readsDaysAsTheyAreWritten(_ text: String) throws {
+    let log = try log("\(text),ban-put,4.3,Đạt,,,,,\n").log
+    #expect(log.date(of: 0) == Day(year: 2024, month: 1, day: 31))
+  }
+
+  @Test func readsNumbersAsTheyAreWritten() throws {
+    let log = try log(
+      "31/1/2024,ban-put,4.3,,\"98,61%\",,,,\n31/1/2024,ban-put,14.1,,,1.234,\"2.000\",,\n"
+    ).log
+    #expect(log.measurement(of: 0).value == ExactDecimal(mantissa: 9861, scale: 2))
+    #expect(log.measurement(of: 1).numerator == ExactDecimal(1234))
+    #expect(log.measurement(of: 1).denominator == ExactDecimal(2000))
+  }
+
+  @Test func codesAreTextAndNotNumbers() throws {
+    let (log, programme) = try log(
+      "31/1/2024,ban-put,14.1,Đạt,,,,,\n31/1/2024,ban-put,14.10,Chưa đạt,,,,,\n")
+    #expect(log.item(of: 0) != log.item(of: 1))
+    #expect(log.item(of: 0) == programme.items.indicator(0, criterion: 1, set: 0))
+    #expect(log.item(of: 1) == programme.items.indicator(1, criterion: 1, set: 0))
+  }
+
+  @Test func namesAVillageByItsIdOrItsName() throws {
+    let log = try log("31/1/2024,bản púT,4.3,Đạt,,,,,\n31/1/2024,ban-tum,4.3,Đạt,,,,,\n").log
+    #expect([log.village(of: 0), log.village(of: 1)] == [0, 1])
+  }
+
+  @Test func anEntryMayBeAboutACriterionOrWhatRemainsOfIt() throws {
+    let (log, programme) = try log(
+      "31/1/2024,ban-put,4,Đạt,,,,,\n31/1/2024,ban-put,14.*,Đạt,,,,,\n31/1/2024,ban-tum,14.còn lại,Đạt,,,,,\n"
+    )
+    #expect(log.item(of: 0) == programme.items.criterion(0, set: 0))
+    #expect(log.item(of: 1) == programme.items.remainder(1, set: 0))
+    #expect(log.item(of: 2) == programme.items.remainder(1, set: 0))
+  }
+
+  @Test func findsEveryMistakeOfARow() throws {
+    try expect(
+      "date-form", "reference-unknown", "code-form", "status-unknown-word", "number-form",
+      "word-unknown", in: "data/assessments.csv",
+      """
+      date,village,code,status,value,numerator,denominator,stage,note
+      ⟦30/2/2024⟧,⟦ban-pot⟧,⟦4:3⟧,⟦Dạt⟧,⟦nhiều⟧,,,⟦tỉnh⟧,
+      """)
+  }
+
+  @Test func knowsTheVietnameseHeadings() throws {
+    let text =
+      "Ngày,Bản,Chỉ tiêu,Trạng thái,Giá trị,Tử số,Mẫu số,Cấp,Ghi chú\n31/1/2024,ban-put,4.3,Đạt,,,,xã,Tốt\n"
+    let (content, diagnostics) = try read(["data/assessments.csv": text])
+    #expect(diagnostics.isEmpty)
+    #expect(content?.programme.log.count == 1)
+  }
+
+  @Test func readsSeveralFilesOfTheLog() throws {
+    let (content, diagnostics) = try read([
+      "data/assessments.csv": "date,village,code,status\n31/1/2024,ban-put,4.3,Đạt\n",
+      "data/assessments-2023.csv": "date,village,code,status\n31/1/2023,ban-put,4.3,Đạt\n",
+      "data/assessments/2022.csv": "date;village;code;status\n31/1/2022;ban-put;4.3;Đạt\n",
+    ])
+    #expect(diagnostics.isEmpty)
+    #expect(content?.programme.log.count == 3)
+  }
+}
