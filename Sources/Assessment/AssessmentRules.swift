@@ -4,6 +4,7 @@ package import Diagnostics
 package enum AssessmentRules {
   package static let all = [
     verdictDiffers, criterionDiffers, indicatorsUncountable, groupUnknown, valueOutOfRange,
+    valueDiffers, percentDoubtful, reasonMissing,
   ]
 
   static let verdictDiffers = Rule(
@@ -75,8 +76,47 @@ package enum AssessmentRules {
         rest ("khác: …") in indicators.csv. Until then the site goes by the stated status alone.
         """))
 
+  static let valueDiffers = Rule(
+    "assessment-value-differs", .warning,
+    summary: Bilingual(
+      vi: "Tỷ lệ ghi trong ô khác với tử số chia mẫu số.",
+      en: "A stated percentage is not its numerator over its denominator."),
+    explanation: Bilingual(
+      vi: """
+        Khi có tử số và mẫu số, trang web tính và hiện tỷ lệ từ hai số đó. Tỷ lệ ghi ở cột value \
+        không phải là tỷ lệ ấy làm tròn. Hãy sửa một trong ba số, hoặc xóa ô value.
+        """,
+      en: """
+        With a numerator and a denominator, pages compute and show the percentage of the two. The \
+        one in the column value is not that one, rounded. Correct one of the three numbers, or \
+        clear the cell.
+        """))
+
+  static let percentDoubtful = Rule(
+    "assessment-percent-doubtful", .warning,
+    summary: Bilingual(
+      vi: "Tỷ lệ nhỏ bất thường: có thể ghi 0,95 thay cho 95%.",
+      en: "A percentage is oddly small: 0.95 may stand for 95%."),
+    explanation: Bilingual(
+      vi: """
+        Excel lưu 95% thành 0,95. Chỉ tiêu này tính bằng %, nên 0,95 được đọc là 0,95%. Hãy ghi 95 \
+        hoặc 95%; nếu đúng là dưới 1%, ghi thêm dấu %.
+        """,
+      en: """
+        A spreadsheet keeps 95% as 0.95. The indicator is in per cent, so 0.95 is read as 0.95%. \
+        Write 95 or 95%; if it really is below 1%, add the sign.
+        """))
+
+  static let reasonMissing = Rule(
+    "assessment-reason-missing", .warning,
+    summary: Bilingual(
+      vi: "Không áp dụng nhưng chưa ghi lý do.", en: "Not applicable, but nothing says why."),
+    explanation: Bilingual(
+      vi: "Ghi ở cột note vì sao chỉ tiêu không áp dụng cho bản; trang web hiện lý do đó.",
+      en: "Say in the column note why the indicator does not apply; pages show the reason."))
+
   static let valueOutOfRange = Rule(
-    "assessment-value-out-of-range", .warning,
+    "assessment-value-out-of-range", .error,
     summary: Bilingual(
       vi: "Số điểm hoặc số nội dung đạt nằm ngoài mức có thể có.",
       en: "A number of points or of parts is not possible."),

@@ -55,6 +55,10 @@ private struct VillageCheck {
     _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ subject: Subject
   ) {
     if judgement.isContradictory { found.append(numberDiffers(row, judgement, subject)) }
+    if log.status(of: row) == .notApplicable, log.words(of: row).note.isEmpty {
+      found.append(reasonMissing(row, subject))
+    }
+    if requirement.unit == "%", judgement.stated != .notApplicable { checkPercent(row, subject) }
     switch requirement {
     case .notGiven, .stated, .measured: break
     case .perGroup:
@@ -62,6 +66,24 @@ private struct VillageCheck {
       if !hasBound, !log.measurement(of: row).isEmpty { ungrouped.append(row) }
     case .parts(_, let all): checkRange(row, upTo: ExactDecimal(all), subject)
     case .points(let maximum, _): checkRange(row, upTo: maximum, subject)
+    }
+  }
+
+  private mutating func checkPercent(_ row: Int, _ subject: Subject) {
+    let measurement = log.measurement(of: row)
+    guard let value = measurement.value else { return }
+    guard let top = measurement.numerator, let bottom = measurement.denominator else {
+      if !measurement.isPercent, value > .zero, value <= ExactDecimal(1) {
+        found.append(percentDoubtful(row, value, subject))
+      }
+      return
+    }
+    let places = Int(value.scale)
+    func percent(_ rule: Rounding) -> ExactDecimal? {
+      ExactDecimal.percent(numerator: top, denominator: bottom, decimals: places, rule: rule)
+    }
+    if let low = percent(.down), let high = percent(.up), value < low || value > high {
+      found.append(valueDiffers(row, value, high, subject))
     }
   }
 
@@ -152,6 +174,45 @@ extension VillageCheck {
       help: Bilingual(
         vi: "sửa trạng thái hoặc số liệu; trang hiện kết quả tính từ số liệu",
         en: "correct the status or the number; pages show what the number says"))
+  }
+
+  private func reasonMissing(_ row: Int, _ subject: Subject) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.reasonMissing, at: log.location(of: row),
+      Bilingual(
+        vi: "\(village.name), \(subject.vietnamese): không áp dụng nhưng chưa ghi lý do",
+        en: "\(village.name), \(subject.english): not applicable, but nothing says why"),
+      help: Bilingual(vi: "ghi lý do ở cột note", en: "say why in the column note"))
+  }
+
+  private func percentDoubtful(
+    _ row: Int, _ value: ExactDecimal, _ subject: Subject
+  ) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.percentDoubtful, at: log.location(of: row),
+      Bilingual(
+        vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) được đọc là "
+          + "\(value.vietnamese)%",
+        en: "\(village.name), \(subject.english): \(value) is read as \(value)%"),
+      help: Bilingual(
+        vi:
+          "nếu là phần của một, ghi thành phần trăm, như 95 thay cho 0,95; nếu đúng, ghi thêm dấu %",
+        en: "write 95 for 0.95 where it is a share of one; if it is right, add the sign"))
+  }
+
+  private func valueDiffers(
+    _ row: Int, _ value: ExactDecimal, _ computed: ExactDecimal, _ subject: Subject
+  ) -> Diagnostic {
+    Diagnostic(
+      AssessmentRules.valueDiffers, at: log.location(of: row),
+      Bilingual(
+        vi: "\(village.name), \(subject.vietnamese): ghi \(value.vietnamese)% nhưng tử số chia mẫu "
+          + "số là \(computed.vietnamese)%",
+        en: "\(village.name), \(subject.english): \(value)% is stated, but the parts give "
+          + "\(computed)%"),
+      help: Bilingual(
+        vi: "sửa một trong ba số; trang hiện tỷ lệ tính từ tử số và mẫu số",
+        en: "correct one of the three; pages show what the parts give"))
   }
 
   private func outOfRange(

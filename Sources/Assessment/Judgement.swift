@@ -38,7 +38,7 @@ extension Judgement {
 extension Status {
   fileprivate func verdict(_ counting: CriteriaSet.Counting) -> Verdict? {
     switch self {
-    case .unstated: nil
+    case .unstated, .unknown: nil
     case .met: .met
     case .unmet: .unmet
     case .mostlyMet: counting.mostlyMetIsMet ? .met : .unmet

@@ -59,6 +59,10 @@ package struct CriterionState: Hashable, Sendable {
   /// The day the present verdict began; a later row that says the same does not move it. `nil`
   /// while nothing was ever known.
   package var since: Day?
+  /// Whether nothing was known before that day, which then is only when it was first recorded.
+  package var isFirst = true
+  /// The row on the criterion itself when the present verdict began.
+  package var began: Int?
 }
 
 /// The state of an indicator in a village.
@@ -67,6 +71,10 @@ package struct IndicatorState: Hashable, Sendable {
   package var basis: Basis
   /// As a criterion's.
   package var since: Day?
+  /// As a criterion's.
+  package var isFirst = true
+  /// The row the present verdict rested on when it began.
+  package var began: Int?
 
   /// What the verdict rests on.
   package enum Basis: Hashable, Sendable {
@@ -76,8 +84,15 @@ package struct IndicatorState: Hashable, Sendable {
     /// A row that covers the indicators of its criterion without a verdict of their own.
     case covered(by: Int)
 
-    var ownRow: Int? {
+    package var ownRow: Int? {
       if case .row(let row, _) = self { row } else { nil }
+    }
+
+    var anyRow: Int? {
+      switch self {
+      case .none: nil
+      case .row(let row, _), .covered(let row): row
+      }
     }
   }
 }

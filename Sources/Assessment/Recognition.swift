@@ -59,7 +59,7 @@ extension Recognition {
 
 extension PointsTally {
   /// Whether it has this share of its maximum; what gives no points has no floor to reach.
-  fileprivate func reaches(percent: ExactDecimal?) -> Recognition {
+  func reaches(percent: ExactDecimal?) -> Recognition {
     guard let percent, maximum > .zero else { return .reached }
     func compared(_ points: ExactDecimal) -> Int {
       ExactDecimal.compareFraction(numerator: points, denominator: maximum, to: percent) ?? -1

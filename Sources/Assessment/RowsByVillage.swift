@@ -5,7 +5,8 @@ import Vietnamese
 /// count.
 ///
 /// Rows after the date do not count, and neither does a row that says nothing (no status and no
-/// number): a blank cell says that nobody looked, not that an earlier result is gone.
+/// number): a blank cell says that nobody looked, not that an earlier result is gone. A dash or
+/// "Chưa rõ" says that it is.
 struct RowsByVillage: Sendable {
   private let rows: [UInt32]
   private let starts: [Int]
@@ -44,7 +45,7 @@ extension AssessmentLog {
   fileprivate func counts(_ row: Int, at asOf: Day) -> Bool {
     if asOf < date(of: row) { return false }
     switch status(of: row) {
-    case .met, .unmet, .mostlyMet, .notApplicable: return true
+    case .met, .unmet, .mostlyMet, .notApplicable, .unknown: return true
     case .unstated: return !measurement(of: row).isEmpty
     }
   }

@@ -1,4 +1,5 @@
 import Model
+import Vietnamese
 
 /// What of a set the assessment of every village needs, worked out once.
 struct SetRules: Sendable {
@@ -61,11 +62,18 @@ struct CriterionItems: Sendable {
 }
 
 extension CriteriaSet {
+  /// What a set of points asks of every criterion, in per cent of its points.
+  var floorPercent: ExactDecimal? {
+    if case .points(_, let percent) = recognition { percent } else { nil }
+  }
+
   /// By item, in the order of `ItemTable`.
   fileprivate func thresholds(for group: String) -> [Threshold?] {
     criteria.flatMap { criterion in
-      [criterion.requirement.threshold(for: group), nil]
-        + criterion.indicators.map { $0.requirement.threshold(for: group) }
+      [criterion.requirement.threshold(for: group, floorPercent: floorPercent), nil]
+        + criterion.indicators.map {
+          $0.requirement.threshold(for: group, floorPercent: floorPercent)
+        }
     }
   }
 }

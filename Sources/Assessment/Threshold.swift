@@ -5,10 +5,13 @@ import Vietnamese
 struct Threshold: Sendable {
   var bound: Bound
   var unit: String
+  /// Beyond it a value is impossible and says nothing; `nil` where there is no such limit.
+  var most: ExactDecimal?
 
   /// `nil` when there is no number, or none that can be compared exactly.
   func verdict(on measurement: AssessmentLog.Measurement) -> Verdict? {
     if measurement.isEmpty { return nil }
+    if let most, let value = measurement.value, value < .zero || value > most { return nil }
     return Quantity(measurement, unit: unit)?.satisfies(bound).map { $0 ? .met : .unmet }
   }
 }
@@ -40,7 +43,27 @@ extension Requirement {
     }
   }
 
-  func threshold(for group: String) -> Threshold? {
-    bound(for: group).map { Threshold(bound: $0, unit: unit) }
+  /// - Parameter floorPercent: The share of its maximum that a set of points asks of what has no
+  ///   floor of its own.
+  func threshold(for group: String, floorPercent: ExactDecimal?) -> Threshold? {
+    let most: ExactDecimal? =
+      switch self {
+      case .parts(_, let all): ExactDecimal(all)
+      case .points(let maximum, _): maximum
+      case .notGiven, .stated, .measured, .perGroup: nil
+      }
+    if case .points(let maximum, nil) = self,
+      let floor = floorPercent?.share(of: maximum)
+    {
+      return Threshold(bound: .atLeast(floor), unit: unit, most: most)
+    }
+    return bound(for: group).map { Threshold(bound: $0, unit: unit, most: most) }
+  }
+}
+
+extension ExactDecimal {
+  /// This many per cent of a number; `nil` when that has too many digits.
+  fileprivate func share(of whole: ExactDecimal) -> ExactDecimal? {
+    multiplied(by: whole).flatMap { ExactDecimal(mantissa: $0.mantissa, scale: Int($0.scale) + 2) }
   }
 }

@@ -32,7 +32,9 @@ struct VillageWalk {
       let judgement = Judgement(
         log.measurement(of: row), log.status(of: row), against: thresholds[item],
         rules.set.counting)
-      current[item] = Own(row: row, order: log.order(of: row), judgement: judgement)
+      current[item] = Own(
+        row: row, order: log.order(of: row), judgement: judgement,
+        withdraws: log.status(of: row) == .unknown)
       let criterion = rules.criterionOfItem[item]
       if touched.last != criterion { touched.append(criterion) }
     }
@@ -53,7 +55,9 @@ struct VillageWalk {
     let verdict = verdict(of: criterion)
     if verdict == states[criterion].verdict { return }
     states[criterion].verdict = verdict
+    states[criterion].isFirst = states[criterion].since == nil
     states[criterion].since = date
+    states[criterion].began = states[criterion].row
   }
 
   /// The row that speaks for indicators without a verdict of their own.
@@ -65,12 +69,28 @@ struct VillageWalk {
   }
 
   private func verdict(of criterion: Int) -> Verdict {
+    if let floor = rules.set.floorPercent, let verdict = pointsVerdict(of: criterion, floor) {
+      return verdict
+    }
     if rules.isFlat { return states[criterion].judgement?.verdict ?? .unknown }
     let items = rules.criteria[criterion]
     let parts = states[criterion].parts(of: items)
     if parts.unmet > 0 || isStatedUnmet(items) { return .unmet }
     if parts.unknown > 0 { return .unknown }
     return parts.met > 0 ? .met : .notApplicable
+  }
+
+  /// Whether a criterion has the share of its points that the set asks of it; `nil` where it has
+  /// none to score.
+  private func pointsVerdict(of criterion: Int, _ floor: ExactDecimal) -> Verdict? {
+    let points = PointsTally(
+      rules.set.criteria[criterion], states[criterion], rules.set.counting, log)
+    guard points.maximum > .zero else { return nil }
+    switch points.reaches(percent: floor) {
+    case .reached: return .met
+    case .notReached: return .unmet
+    case .undecided: return .unknown
+    }
   }
 
   /// A criterion stated as unmet is so until a newer row on one of its indicators or on `4.*`.
@@ -122,7 +142,16 @@ private struct Own {
   var order: Int
   var judgement: Judgement
 
+  /// Whether it says "Chưa rõ", which takes back what was known before.
+  var withdraws: Bool
+
   var verdict: Verdict { judgement.verdict }
+
+  /// Whether it decides rather than a row that covers its item.
+  func holds(against cover: Own?) -> Bool {
+    guard let cover else { return true }
+    return verdict.isKnown || (withdraws && !isOlder(than: cover))
+  }
 
   func isOlder(than other: Own) -> Bool { order < other.order }
 }
@@ -145,7 +174,7 @@ extension CriterionState {
 
 extension IndicatorState {
   fileprivate init(own: Own?, cover: Own?) {
-    if let own, own.verdict.isKnown || cover == nil {
+    if let own, own.holds(against: cover) {
       self.init(verdict: own.verdict, basis: .row(own.row, own.judgement))
     } else if let cover {
       self.init(verdict: cover.verdict, basis: .covered(by: cover.row))
@@ -155,8 +184,12 @@ extension IndicatorState {
   }
 
   fileprivate mutating func update(_ new: IndicatorState, on date: Day) {
-    let since = new.verdict == verdict ? self.since : date
+    let old = self
     self = new
-    self.since = since
+    if new.verdict == old.verdict {
+      (since, isFirst, began) = (old.since, old.isFirst, old.began)
+    } else {
+      (since, isFirst, began) = (date, old.since == nil, new.basis.anyRow)
+    }
   }
 }

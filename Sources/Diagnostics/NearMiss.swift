@@ -1,7 +1,8 @@
 /// The candidate a writer most likely meant, or `nil` when none is close.
 ///
 /// Close is at most a third of the longer word's length in edits (insert, delete, replace,
-/// swap neighbours), at least one, and always fewer than its letters. Case and Vietnamese marks
+/// swap neighbours), at least one, and always fewer than its letters. The beginning that both words
+/// share does not count as length: `ban-tum` is no slip of `ban-put`. Case and Vietnamese marks
 /// do not count as edits, since many type without them; they only decide between candidates that
 /// are equally close. Ties go to the candidate that comes first.
 package func nearMiss(to word: String, in candidates: some Sequence<String>) -> String? {
@@ -35,7 +36,8 @@ private let longestWord = 64
 /// The edits without and with marks, or `nil` when the words are not close.
 private func distance(_ left: Letters, _ right: Letters) -> (Int, Int)? {
   let longer = max(left.count, right.count)
-  let limit = min(max(1, longer / 3), longer - 1)
+  let shared = zip(left.plain, right.plain).prefix { $0 == $1 }.count
+  let limit = min(max(1, (longer - shared) / 3), longer - 1)
   guard right.count <= longestWord, abs(left.count - right.count) <= limit else { return nil }
   let plain = editDistance(left.plain, right.plain)
   return plain <= limit ? (plain, editDistance(left.marked, right.marked)) : nil

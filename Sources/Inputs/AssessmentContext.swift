@@ -12,6 +12,8 @@ struct AssessmentContext {
   let villageIndex: VillageIndex
   let codes: [CodeIndex]
   let documentIDs: Set<String>
+  /// By item number.
+  let units: [ItemUnit]
 
   init(
     villages: [Village], sets: [CriteriaSet], documents: [Document], items: ItemTable,
@@ -25,6 +27,15 @@ struct AssessmentContext {
     villageIndex = VillageIndex(villages)
     codes = sets.enumerated().map { CodeIndex($1, number: $0, items: items) }
     documentIDs = Set(documents.map(\.id))
+    units = items.items.map { item in
+      switch item {
+      case .criterion(let set, let criterion):
+        ItemUnit(sets[set].criteria[criterion].requirement)
+      case .indicator(let set, let criterion, let indicator):
+        ItemUnit(sets[set].criteria[criterion].indicators[indicator].requirement)
+      case .remainder: .unmeasured
+      }
+    }
   }
 
   /// Blank is the default set.

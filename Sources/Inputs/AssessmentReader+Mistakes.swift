@@ -74,12 +74,52 @@ extension AssessmentReader {
   }
 
   private func explainNumbers(_ row: inout RowExplainer) {
-    for column in [columns.value, columns.numerator, columns.denominator] {
-      let text = row.text(column)
-      guard !text.isEmpty else { continue }
-      let reading = readNumber(text, mark: context.mark)
-      if case .number = reading { continue }
-      row.report(column) { .numberForm(text, reading, at: $0) }
+    var measurement = AssessmentLog.Measurement()
+    measurement.value = number(columns.value, &row, &measurement.isPercent)
+    var isPercent = false
+    measurement.numerator = number(columns.numerator, &row, &isPercent)
+    measurement.denominator = number(columns.denominator, &row, &isPercent)
+    explainFault(measurement, &row)
+  }
+
+  /// A number, or `nil` when the cell is blank or has none, which is reported.
+  private func number(
+    _ column: Int, _ row: inout RowExplainer, _ isPercent: inout Bool
+  ) -> ExactDecimal? {
+    let text = row.text(column)
+    guard !text.isEmpty else { return nil }
+    let reading = readNumber(text, mark: context.mark)
+    guard case .number(let number, percent: let percent) = reading,
+      !percent || column == columns.value
+    else {
+      row.report(column) { .numberForm(text, percentIsWrong(reading), at: $0) }
+      return nil
+    }
+    isPercent = isPercent || percent
+    return number
+  }
+
+  /// A per cent sign makes no numerator.
+  private func percentIsWrong(_ reading: NumberReading) -> NumberReading {
+    if case .number = reading { .invalid } else { reading }
+  }
+
+  /// Says how the row's numbers do not fit together; one that cannot be read fits nothing.
+  private func explainFault(_ measurement: AssessmentLog.Measurement, _ row: inout RowExplainer) {
+    let written = [columns.numerator, columns.denominator].map { row.text($0) }
+    let read = [measurement.numerator, measurement.denominator]
+    guard zip(written, read).allSatisfy({ $0.isEmpty == ($1 == nil) }),
+      let set = context.set(row.text(columns.set)),
+      let item = context.codes[set].item(row.text(columns.code)),
+      let fault = MeasurementFault(measurement, context.units[item])
+    else { return }
+    switch fault {
+    case .percentOfOther:
+      let text = row.text(columns.value)
+      row.report(columns.value) { .measurementFault(fault, text, at: $0) }
+    case .onePart, .impossibleParts, .moreThanAll:
+      let column = columns.numerator < 0 ? columns.denominator : columns.numerator
+      row.report(column) { .measurementFault(fault, written.joined(separator: "/"), at: $0) }
     }
   }
 }

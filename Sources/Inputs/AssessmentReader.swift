@@ -38,13 +38,17 @@ struct AssessmentReader {
     let match = HeadingMatch(
       document.headings, Schemas.assessments, at: document.headingLocation)
     columns = AssessmentColumns(match.places)
+    let saysResults = columns.status >= 0 || columns.value >= 0 || columns.numerator >= 0
     file = log.addFile(path, headings: document.headings)
     log.reserve(AssessmentReader.mostRows(in: bytes))
     findings.beginFile()
     let diagnostics = document.forEachRow { row in
-      if match.isComplete, !read(row) { explain(row, in: document) }
+      if match.isComplete, saysResults, !read(row) { explain(row, in: document) }
     }
     findings.add(match.diagnostics + diagnostics)
+    if match.isComplete, !saysResults {
+      findings.add(.noResults(at: document.headingLocation(column: 0)))
+    }
   }
 
   /// Lines, but no more than so many short rows could fill the file.
@@ -63,7 +67,8 @@ struct AssessmentReader {
       let status = row.withBytes(columns.status, { statuses.value(of: $0) }),
       let stage = row.withBytes(columns.stage, { stages.value(of: $0) }),
       row.withBytes(columns.document, { documents.value(of: $0) }),
-      let measurement = measurement(of: row)
+      let measurement = measurement(of: row),
+      MeasurementFault(measurement, context.units[item]) == nil
     else { return false }
     let entry = AssessmentLog.Entry(
       village: village, item: item, date: date, status: status, stage: stage,
@@ -74,18 +79,22 @@ struct AssessmentReader {
 
   private func measurement(of row: CSVRow) -> AssessmentLog.Measurement? {
     var measurement = AssessmentLog.Measurement()
-    guard read(columns.value, of: row, into: &measurement.value),
-      read(columns.numerator, of: row, into: &measurement.numerator),
-      read(columns.denominator, of: row, into: &measurement.denominator)
+    var isPercent = false
+    guard read(columns.value, of: row, into: &measurement.value, &measurement.isPercent),
+      read(columns.numerator, of: row, into: &measurement.numerator, &isPercent),
+      read(columns.denominator, of: row, into: &measurement.denominator, &isPercent), !isPercent
     else { return nil }
     return measurement
   }
 
-  private func read(_ column: Int, of row: CSVRow, into number: inout ExactDecimal?) -> Bool {
+  private func read(
+    _ column: Int, of row: CSVRow, into number: inout ExactDecimal?, _ isPercent: inout Bool
+  ) -> Bool {
     if isBlank(column, row) { return true }
     let reading = row.withBytes(column) { readNumber($0, decimalMark: context.mark) }
-    guard case .number(let value, percent: _) = reading else { return false }
+    guard case .number(let value, percent: let percent) = reading else { return false }
     number = value
+    isPercent = isPercent || percent
     return true
   }
 

@@ -2,6 +2,18 @@ import Diagnostics
 
 /// The texts for what is wrong with rows of the log as a whole.
 extension Diagnostic {
+  /// A log with neither a status nor a number in any row: its heading is a slip, or it is cut.
+  static func noResults(at location: Location) -> Self {
+    Diagnostic(
+      InputRules.columnMissing, at: location,
+      Bilingual(
+        vi: "bảng assessments không có cột kết quả nào: 'status' (trạng thái), 'value' (giá trị)",
+        en: "table assessments has no column of results: 'status', 'value'"),
+      help: Bilingual(
+        vi: "thêm cột 'trạng thái', hoặc sửa tiêu đề viết sai",
+        en: "add a column 'status', or correct a heading that is a slip"))
+  }
+
   static func assessmentEmpty(at location: Location) -> Self {
     Diagnostic(
       InputRules.assessmentEmpty, at: location,

@@ -6,7 +6,8 @@ package enum InputRules {
     fileMissing, fileSpecial, tableUnknown, columnMissing, columnUnknown, columnTwice, cellRequired,
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
-    settingForm, codeUnknown, assessmentEmpty, assessmentConflict, assessmentRepeated,
+    settingForm, codeUnknown, fractionForm, unitDiffers, assessmentEmpty,
+    assessmentConflict, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
     slugCollision,
   ]
@@ -107,6 +108,24 @@ package enum InputRules {
       1.234 may be one thousand two hundred and thirty-four or 1.234. Say decimal_mark: "," in \
       site.yaml if the comma is the decimal mark everywhere, or rewrite the number.
       """)
+  static let fractionForm = rule(
+    "fraction-form", vi: "Tử số và mẫu số không hợp nhau.",
+    en: "A numerator and a denominator do not fit.",
+    doVi: """
+      Tử số đi cùng mẫu số; mẫu số lớn hơn 0, tử số không âm và, khi chỉ tiêu tính bằng %, không \
+      lớn hơn mẫu số. Hãy sửa hai ô này.
+      """,
+    doEn: """
+      A numerator comes with a denominator; the denominator is above 0, the numerator not below \
+      and, where the indicator is in per cent, not above the denominator. Correct the two cells.
+      """)
+  static let unitDiffers = rule(
+    "unit-differs", vi: "Số liệu ghi bằng đơn vị khác với chỉ tiêu.",
+    en: "The number is in another unit than the indicator.",
+    doVi:
+      "Ghi số theo đơn vị mà yêu cầu của chỉ tiêu dùng. Dấu % chỉ dùng khi yêu cầu tính bằng %.",
+    doEn: "Give the number in the unit of the requirement; a per cent sign only where that has one."
+  )
   static let dateForm = rule(
     "date-form", vi: "Không phải là ngày có thật.", en: "Not a day that exists.",
     doVi: "Viết ngày/tháng/năm như 13/9/2022, hoặc 2022-09-13.",

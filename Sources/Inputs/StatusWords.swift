@@ -5,8 +5,8 @@ import Vietnamese
 enum StatusWords {
   private static let words: [(String, Status)] = [
     ("Đạt", .met), ("Chưa đạt", .unmet), ("Không đạt", .unmet), ("Cơ bản đạt", .mostlyMet),
-    ("Không áp dụng", .notApplicable), ("x", .met), ("✓", .met), ("–", .unstated),
-    ("-", .unstated), ("—", .unstated), ("Chưa rõ", .unstated), ("Chưa đánh giá", .unstated),
+    ("Không áp dụng", .notApplicable), ("x", .met), ("✓", .met), ("–", .unknown),
+    ("-", .unknown), ("—", .unknown), ("Chưa rõ", .unknown), ("Chưa đánh giá", .unknown),
     ("met", .met), ("unmet", .unmet), ("n/a", .notApplicable),
   ]
 

@@ -31,6 +31,8 @@ extension AssessmentLog {
     package var value: ExactDecimal?
     package var numerator: ExactDecimal?
     package var denominator: ExactDecimal?
+    /// Whether the value was written with a per cent sign.
+    package var isPercent = false
 
     package init(
       value: ExactDecimal? = nil, numerator: ExactDecimal? = nil, denominator: ExactDecimal? = nil

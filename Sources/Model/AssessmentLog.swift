@@ -83,7 +83,7 @@ package struct AssessmentLog: Sendable {
         length: UInt8(clamping: place.length), numbersPresent: present))
   }
 
-  /// One bit for each number there is.
+  /// One bit for each number there is, and one for a per cent sign.
   private mutating func append(_ measurement: Measurement) -> UInt8 {
     var present: UInt8 = 0
     if let value = measurement.value {
@@ -98,6 +98,7 @@ package struct AssessmentLog: Sendable {
       numbers.append(denominator)
       present |= 4
     }
+    if measurement.isPercent { present |= 8 }
     return present
   }
 
@@ -130,7 +131,9 @@ extension AssessmentLog {
       defer { next += 1 }
       return numbers[next]
     }
-    return Measurement(value: number(1), numerator: number(2), denominator: number(4))
+    var measurement = Measurement(value: number(1), numerator: number(2), denominator: number(4))
+    measurement.isPercent = present & 8 != 0
+    return measurement
   }
 
   package func words(of row: Int) -> Words {

@@ -23,8 +23,10 @@ package enum Verdict: UInt8, CaseIterable, Sendable {
 
 /// What an officer wrote in the status column.
 package enum Status: UInt8, CaseIterable, Sendable {
-  /// The cell is blank or a dash: nothing is said.
+  /// The cell is blank: nothing is said.
   case unstated
+  /// A dash or "Chưa rõ": what was known before no longer holds.
+  case unknown
   case met
   case unmet
   /// "Cơ bản đạt". Counts as unmet unless the set says otherwise.

@@ -48,7 +48,7 @@ extension Programme {
   /// The date the content itself speaks of: its own `as_of`, else the newest of its data.
   fileprivate var newestDate: Day? {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
-    return site.asOf ?? logged ?? documents.compactMap(\.date).max()
+    return site.asOf ?? logged
   }
 }
 

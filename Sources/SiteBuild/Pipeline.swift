@@ -16,7 +16,7 @@ func run(
 
   clock.start(.read)
   let source = try readSource(options, &report)
-  guard let source, !report.isBlocked(options) else { return report.finished(clock) }
+  guard let source else { return report.finished(clock) }
 
   clock.start(.assess)
   let (assessed, contradictions) = assess(

@@ -215,6 +215,18 @@ import Vietnamese
     #expect((points.scored, points.maximum) == (ExactDecimal(scored), ExactDecimal(maximum)))
   }
 
+  @Test func aCriterionIsMetWhenItHasItsShareOfPoints() throws {
+    var draft = try draft(floor: 60)
+    try draft.add("2024-01-01", "1.1", value: "10")
+    try draft.add("2024-01-01", "1.2", value: "2")
+    try draft.add("2024-01-01", "2.1", value: "11")
+    let result = try draft.assessed()
+    #expect(try result.criterion("1").verdict == .met)
+    #expect(try result.criterion("2").verdict == .unmet)
+    #expect(try result.indicator("1.1").verdict == .met)
+    #expect(try result.indicator("1.2").verdict == .unmet)
+  }
+
   @Test func areNothingInASetWithoutThem() throws {
     #expect(try Draft(["1": 1]).assessed().village().points == nil)
   }

@@ -128,4 +128,42 @@ import Vietnamese
     try draft.add("2024-02-01", "1.1", .unmet)
     #expect(try history(draft, asOf: "2024-02-27") == ["2024-02 0 0"])
   }
+
+  @Test func takesBackWhatADashSaysIsUnknown() throws {
+    var draft = try Draft(["4": 1])
+    try draft.add("2024-01-01", "4.1", .met)
+    try draft.add("2024-02-01", "4.1", .unknown)
+    let state = try draft.assessed().indicator("4.1")
+    #expect(state.verdict == .unknown)
+    #expect(state.since == (try day("2024-02-01")))
+    #expect(!state.isFirst)
+  }
+
+  @Test func takesBackWhatACriterionSaidOfAnIndicator() throws {
+    var draft = try Draft(["4": 2])
+    try draft.add("2024-01-01", "4", .met)
+    try draft.add("2024-02-01", "4.1", .unknown)
+    #expect(try draft.assessed().verdicts() == ["4 unknown", "4.1 unknown", "4.2 met"])
+    try draft.add("2024-03-01", "4", .met)
+    #expect(try draft.assessed().verdicts() == ["4 met", "4.1 met", "4.2 met"])
+  }
+
+  @Test func knowsWhetherAVerdictBeganOrWasFirstRecorded() throws {
+    var draft = try Draft(["4": 1])
+    try draft.add("2024-01-01", "4.1", .unmet)
+    #expect(try draft.assessed().indicator("4.1").isFirst)
+    #expect(try draft.assessed().criterion("4").isFirst)
+    try draft.add("2024-02-01", "4.1", .met)
+    #expect(try !draft.assessed().indicator("4.1").isFirst)
+    #expect(try !draft.assessed().criterion("4").isFirst)
+  }
+
+  @Test func remembersTheRowWithWhichAVerdictBegan() throws {
+    var draft = try Draft(["4": 1])
+    try draft.add("2024-01-01", "4.1", .met)
+    try draft.add("2024-02-01", "4.1", .met)
+    let state = try draft.assessed().indicator("4.1")
+    #expect(state.began == 0)
+    #expect(state.basis.ownRow == 1)
+  }
 }

@@ -110,7 +110,7 @@ import Vietnamese
     try draft.add("2024-01-01", "1.1", .notApplicable, value: "1")
     let result = try draft.assessed()
     #expect(try result.indicator("1.1").verdict == .notApplicable)
-    #expect(result.findings == [])
+    #expect(result.findings == ["assessment-reason-missing log.csv:200"])
   }
 
   @Test(arguments: [Int.min, Int.min + 1, -1, 0, 1, Int.max])

@@ -18,8 +18,8 @@ import Vietnamese
   @Test(arguments: [
     ("Đạt", Status.met), ("đạt", .met), ("ĐẠT", .met), ("x", .met), ("X", .met), ("✓", .met),
     ("Chưa đạt", .unmet), ("CHƯA ĐẠT", .unmet), ("Không đạt", .unmet),
-    ("Cơ bản đạt", .mostlyMet), ("Không áp dụng", .notApplicable), ("–", .unstated),
-    ("-", .unstated), ("Chưa rõ", .unstated), ("n/a", .notApplicable),
+    ("Cơ bản đạt", .mostlyMet), ("Không áp dụng", .notApplicable), ("–", .unknown),
+    ("-", .unknown), ("Chưa rõ", .unknown), ("n/a", .notApplicable),
   ])
   func readsTheWordsOfficersWrite(_ word: String, _ status: Status) throws {
     let log = try log("31/1/2024,ban-put,4.3,\(word),1,,,,\n").log
@@ -89,5 +89,40 @@ import Vietnamese
     ])
     #expect(diagnostics.isEmpty)
     #expect(content?.programme.log.count == 3)
+  }
+
+  @Test(arguments: [
+    ("statu", "table-unknown-column"), ("trang thai 1", "table-unknown-column"),
+  ])
+  func refusesALogWithoutResults(_ heading: String, _ also: String) throws {
+    let text = "date,village,code,\(heading)\n31/1/2024,ban-put,4.3,Đạt\n"
+    let rules = try read(["data/assessments.csv": text]).diagnostics.map(\.rule.id)
+    #expect(Set(rules) == ["table-missing-column", also])
+  }
+
+  @Test(arguments: [
+    ("9,⟦⟧", "fraction-form"), ("⟦⟧,9", "fraction-form"), ("⟦5⟧,0", "fraction-form"),
+    ("⟦-1⟧,5", "fraction-form"), ("⟦81⟧,80", "fraction-form"), ("⟦9%⟧,80", "number-form"),
+  ])
+  func refusesFractionsThatAreNone(_ parts: String, _ rule: String) throws {
+    let indicators = "criterion,code,name,requirement\n4,4.3,Chiếu sáng,>= 80 %\n"
+    let text = "date,village,code,numerator,denominator\n31/1/2024,ban-put,4.3,\(parts)\n"
+    let changes = [
+      "criteria/ntm/indicators.csv": indicators, "data/assessments.csv": MarkedText(text).text,
+    ]
+    let found = try read(changes).diagnostics
+    #expect(found.map(\.rule.id) == [rule])
+    #expect(found.first?.location.cell?.row == 2)
+  }
+
+  @Test func keepsThePerCentSignAndRefusesItInAnotherUnit() throws {
+    let indicators =
+      "criterion,code,name,requirement\n4,4.3,Thu nhập,\">= 1,2 lần\"\n14,14.1,Rác,\n"
+    try expect(
+      "unit-differs", in: "data/assessments.csv",
+      "date,village,code,value\n31/1/2024,ban-put,14.1,92%\n31/1/2024,ban-put,4.3,⟦120%⟧\n",
+      with: ["criteria/ntm/indicators.csv": indicators])
+    let log = try log("31/1/2024,ban-put,4.3,,92%,,,,\n").log
+    #expect(log.measurement(of: 0).isPercent)
   }
 }
