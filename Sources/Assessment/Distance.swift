@@ -3,8 +3,9 @@ package import Vietnamese
 
 /// How far an unmet measurement lies from its requirement.
 package struct Distance: Hashable, Sendable {
-  /// In the indicator's unit (per cent: percentage points), rounded up to two decimals so that a
-  /// distance is never shown as nothing while something is missing.
+  /// In the indicator's unit (per cent: percentage points): exact between numbers as given, rounded
+  /// up to two decimals where a fraction has no end. Nothing where the value is the bound itself
+  /// and that does not belong to it.
   package var amount: ExactDecimal
   /// Whether the value has to rise to the bound or fall to it.
   package var mustRise: Bool
@@ -20,10 +21,8 @@ package func distance(
   guard let quantity = Quantity(measurement, unit: unit), quantity.satisfies(bound) == false,
     let edge = bound.nearestEdge(to: quantity), let gap = edge.gap(to: quantity)
   else { return nil }
-  let smallest = ExactDecimal(mantissa: 1, scale: 2) ?? gap
   return Distance(
-    amount: max(gap.rounded(decimals: 2, rule: .up), smallest), mustRise: edge.mustRise,
-    count: edge.missingCount(to: quantity, within: bound))
+    amount: gap, mustRise: edge.mustRise, count: edge.missingCount(to: quantity, within: bound))
 }
 
 extension Bound {
@@ -61,7 +60,7 @@ private struct Edge {
     case .percent(let top, let bottom):
       let value = ExactDecimal.percent(
         numerator: top, denominator: bottom, decimals: 4, rule: mustRise ? .down : .up)
-      return value.flatMap { gap(to: .value($0)) }
+      return value.flatMap { gap(to: .value($0)) }?.rounded(decimals: 2, rule: .up)
     }
   }
 

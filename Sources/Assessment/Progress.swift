@@ -18,6 +18,17 @@ package struct SetProgress: Sendable {
   /// For each criterion, the same for each of its indicators.
   package var indicatorTallies: [[Tally]]
 
+  /// n/N of all villages together.
+  package var criterionSum: Tally {
+    villages.reduce(into: Tally()) { $0.add($1.criterionTally) }
+  }
+
+  /// m/M of all villages together; `nil` when the set has one level.
+  package var indicatorSum: Tally? {
+    let tallies = villages.compactMap(\.indicatorTally)
+    return tallies.isEmpty ? nil : tallies.reduce(into: Tally()) { $0.add($1) }
+  }
+
   /// How many villages have reached the standard of the set.
   package var recognisedCount: Int {
     villages.reduce(0) { $0 + ($1.recognition == .reached ? 1 : 0) }
@@ -118,6 +129,13 @@ package struct Tally: Hashable, Sendable {
     case .notApplicable: notApplicable += count
     case .unknown: unknown += count
     }
+  }
+
+  package mutating func add(_ other: Tally) {
+    met += other.met
+    unmet += other.unmet
+    notApplicable += other.notApplicable
+    unknown += other.unknown
   }
 
   package var total: Int { met + unmet + notApplicable + unknown }

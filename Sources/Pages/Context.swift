@@ -27,14 +27,18 @@ struct Context: Sendable {
   func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
 
   func frame(
-    _ path: String, _ heading: String, short: String = "", summary: String, crumbs: [Link] = []
+    _ path: String, _ heading: String, short: String = "", title: String = "", summary: String,
+    crumbs: [Link] = []
   ) -> Frame {
     let title =
       path == Addresses.home
       ? programme.site.title
       : words[
         .pageTitle,
-        ["page": short.isEmpty ? heading : short, "site": programme.site.title]]
+        [
+          "page": [title, short, heading].first { !$0.isEmpty } ?? heading,
+          "site": programme.site.title,
+        ]]
     let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
     return Frame(
       path: path, title: title, heading: heading, shortHeading: short.isEmpty ? heading : short,
@@ -60,8 +64,22 @@ struct Context: Sendable {
     return Link(name, addresses.indicator(index, criterion: criterion, set: set))
   }
 
-  func since(_ day: Day?) -> String {
-    day.map { words[.since, ["date": $0.vietnamese]] } ?? ""
+  /// Since when something is so; where nothing was known before, only when it was recorded.
+  func since(_ day: Day?, _ isFirst: Bool) -> String {
+    day.map { words[isFirst ? .recorded : .since, ["date": $0.vietnamese]] } ?? ""
+  }
+
+  /// Who judged and at which stage, or `nil` where the log says neither.
+  func assessor(_ name: String, _ stage: Stage) -> String? {
+    let level: Phrase? =
+      switch stage {
+      case .unstated: nil
+      case .village: .stageVillage
+      case .commune: .stageCommune
+      case .district: .stageDistrict
+      }
+    let parts = [name, level.map { words[$0] } ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : words[.assessedBy, ["who": parts.joined(separator: ", ")]]
   }
 
   /// The article on a subject, as the path of its prose; empty when there is none.

@@ -52,10 +52,12 @@ extension Context {
     let label = label(of: criterion, in: set)
     let bar = bar(progress.criterionTallies[number])
     let heading = words[.criterionTitle, ["label": label, "name": criterion.name]]
+    // Sets number their criteria alike, so with several of them a title names its own.
+    let title = programme.sets.count > 1 ? "\(set.shortTitle): \(heading)" : heading
     let summary = [heading, bar?.words ?? "", asOf].filter { !$0.isEmpty }
     return CriterionPage(
       frame: frame(
-        addresses.criterion(number, set: progress.set), heading, short: label,
+        addresses.criterion(number, set: progress.set), heading, short: label, title: title,
         summary: summary.joined(separator: ". ") + ".",
         crumbs: [Link(set.shortTitle, addresses.set(progress.set))]),
       set: Link(set.title, addresses.set(progress.set)), label: label, name: criterion.name,

@@ -33,6 +33,8 @@ package struct VillageCard: Hashable, Sendable {
   package var criteria: Bar
   package var indicators: Bar?
   package var state: String
+  /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.
+  package var points: String
   package var isReached: Bool
   package var lacking: [LackingItem]
   package var target: String
@@ -64,6 +66,11 @@ package struct NoticeItem: Hashable, Sendable {
 package struct Matrix: Hashable, Sendable {
   package var columns: [Column]
   package var rows: [Row]
+  /// The sums of all villages of the set, where the table has them all.
+  package var total: Total?
+  /// Whether the set has indicators at all.
+  package var hasIndicators: Bool
+  package var set: String
 
   package struct Column: Hashable, Sendable {
     package var code: String
@@ -75,6 +82,14 @@ package struct Matrix: Hashable, Sendable {
     package var cells: [Mark]
     package var criteria: Bar
     package var indicators: Bar?
+  }
+
+  package struct Total: Hashable, Sendable {
+    package var label: String
+    package var criteria: String
+    package var indicators: String
+    /// How many villages meet each criterion.
+    package var met: [String]
   }
 }
 
@@ -106,12 +121,17 @@ extension Context {
       villages: villages.count > Context.mostCards
         ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
-      matrix: isShort ? matrix(villages, in: progress.set) : nil, unmet: unmet(in: progress))
+      matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress))
   }
 
   func reachedSentence(_ progress: SetProgress) -> String {
-    words[
-      progress.recognisedCount == 0 ? .villagesReachedNone : .villagesReached,
+    let isOpen = progress.villages.allSatisfy { $0.recognition == .undecided }
+    let phrase: Phrase =
+      isOpen
+      ? .villagesUndecided
+      : progress.recognisedCount == 0 ? .villagesReachedNone : .villagesReached
+    return words[
+      phrase,
       ["count": "\(progress.recognisedCount)", "total": "\(progress.villages.count)"]]
   }
 
@@ -153,7 +173,8 @@ extension Context {
       name: Link(details.name, addresses.village(village.village)),
       criteria: Bar(village.criterionTally, counting, .criteriaPair, words),
       indicators: village.indicatorTally.map { Bar($0, counting, .indicatorsPair, words) },
-      state: state(of: village), isReached: village.recognition == .reached,
+      state: state(of: village), points: points(village, self.set(set)),
+      isReached: village.recognition == .reached,
       lacking: lacking(village, in: set), target: target(of: details))
   }
 
@@ -189,10 +210,25 @@ extension Context {
       }
       return indicators.map { indicator in
         LackingItem(
-          code: criterion.indicators[indicator].code.description,
+          code: criterion.indicators[indicator].reference.description,
           name: link(to: indicator, criterion: number, set: set))
       }
     }
+  }
+
+  /// All villages of a set, with their sums.
+  func matrix(of progress: SetProgress) -> Matrix {
+    let set = set(progress.set)
+    var matrix = matrix(progress.villages, in: progress.set)
+    guard progress.villages.count > 1 else { return matrix }
+    let criteria = progress.criterionSum.pair(set.counting)
+    let indicators = progress.indicatorSum?.pair(set.counting)
+    matrix.total = Matrix.Total(
+      label: words[.allVillages, ["count": "\(progress.villages.count)"]],
+      criteria: "\(criteria.count)/\(criteria.total)",
+      indicators: indicators.map { "\($0.count)/\($0.total)" } ?? "",
+      met: progress.criterionTallies.map { "\($0.pair(set.counting).count)" })
+    return matrix
   }
 
   func matrix(_ villages: [VillageProgress], in set: Int) -> Matrix {
@@ -212,7 +248,7 @@ extension Context {
           indicators: village.indicatorTally.map {
             Bar($0, value.counting, .indicatorsPair, words)
           })
-      })
+      }, total: nil, hasIndicators: value.indicatorTotal > 0, set: value.shortTitle)
   }
 
   /// Every indicator that some village lacks; what most villages lack first where there are many.
@@ -244,7 +280,7 @@ extension Context {
     return indicators.map { index in
       let tally = progress.indicatorTallies[number][index]
       let item = unmet(
-        "\(criterion.indicators[index].code)",
+        "\(criterion.indicators[index].reference)",
         link(to: index, criterion: number, set: progress.set), tally, progress
       ) { $0.criteria[number].indicators[index].verdict == .unmet }
       return (tally.unmet, item)

@@ -17,6 +17,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case notReached = "not_reached"
   case undecided
   case since
+  case recorded
+  case assessedBy = "assessed_by"
+  case stageVillage = "stage_village"
+  case stageCommune = "stage_commune"
+  case stageDistrict = "stage_district"
+  case missingMore = "missing_more"
+  case missingLess = "missing_less"
+  case villagesUndecided = "villages_undecided"
+  case allVillages = "all_villages"
+  case pointsNeeded = "points_needed"
+  case requirementMaximum = "requirement_maximum"
   case requirementNone = "requirement_none"
   case requirementStated = "requirement_stated"
   case requirementGroup = "requirement_group"

@@ -21,22 +21,30 @@ extension Reading {
     _ state: IndicatorState, _ indicator: Indicator, of criterion: Criterion, village: Village,
     _ context: Context
   ) {
-    self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
+    self.init(
+      mark: Mark(state.verdict, context.words), since: context.since(state.since, state.isFirst))
     switch state.basis {
     case .none: break
     case .row(let row, let judgement):
       let counts = indicator.counts.isEmpty ? context.words[.countedCase] : indicator.counts
-      add(row, judgement, indicator.requirement, counts: counts, village, context)
+      add(row, state.began, judgement, indicator.requirement, counts: counts, village, context)
     case .covered(let row):
       cover(row, "\(criterion.code)", context)
     }
   }
 
-  /// What the row on a criterion itself says.
+  /// What the row on a criterion itself says. One that is older than the rows on its indicators, and
+  /// says otherwise, no longer speaks.
   init(_ state: CriterionState, _ requirement: Requirement, village: Village, _ context: Context) {
-    self.init(mark: Mark(state.verdict, context.words), since: context.since(state.since))
+    self.init(
+      mark: Mark(state.verdict, context.words), since: context.since(state.since, state.isFirst))
     guard let row = state.row, let judgement = state.judgement else { return }
-    add(row, judgement, requirement, counts: context.words[.countedCase], village, context)
+    let log = context.programme.log
+    let newest = state.indicators.compactMap { $0.basis.ownRow }.map { log.date(of: $0) }.max()
+    let isOld = newest.map { log.date(of: row) < $0 } ?? false
+    if isOld, judgement.verdict != state.verdict { return }
+    let counts = context.words[.countedCase]
+    add(row, state.began, judgement, requirement, counts: counts, village, context)
     if let stated = judgement.stated, !judgement.isContradictory, stated != state.verdict {
       notes.append(context.words[.statedAs, ["status": Mark(stated, context.words).word]])
     }
@@ -60,14 +68,12 @@ extension Reading {
       notes.append(context.words[.coveredBy, ["criterion": criterion]])
     case .remainder:
       notes.append(context.words[.coveredByRest, ["criterion": criterion]])
-      let words = log.words(of: row)
-      if !words.note.isEmpty { notes.append(words.note) }
-      sources = context.citations(words.source)
+      tell(row, nil, context)
     }
   }
 
   private mutating func add(
-    _ row: Int, _ judgement: Judgement, _ requirement: Requirement, counts: String,
+    _ row: Int, _ began: Int?, _ judgement: Judgement, _ requirement: Requirement, counts: String,
     _ village: Village, _ context: Context
   ) {
     let log = context.programme.log
@@ -75,23 +81,35 @@ extension Reading {
     let unit = requirement.unit
     let bound = requirement.bound(for: village.group)
     value = shown(measurement, unit: unit, bound?.isCeiling == true ? .up : .down, context.words)
-    if let bound,
+    if let bound, !requirement.isOnlyScored,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
     {
       distance = shown(gap, unit: unit, counts: counts, context.words)
     }
-    let words = log.words(of: row)
-    if !words.note.isEmpty { notes.append(words.note) }
+    tell(row, began, context)
     if judgement.isContradictory, let stated = judgement.stated {
       notes.append(context.words[.differs, ["status": Mark(stated, context.words).word]])
     }
-    sources = context.citations(words.source)
+  }
+
+  /// The remark of a row, who judged, and where that is written. A later row that only confirms
+  /// leaves what was said when the verdict began.
+  private mutating func tell(_ row: Int, _ began: Int?, _ context: Context) {
+    let log = context.programme.log
+    let own = log.words(of: row)
+    let isBare = own.note.isEmpty && own.source.isEmpty && own.document.isEmpty
+    let words = isBare ? log.words(of: began ?? row) : own
+    if !words.note.isEmpty { notes.append(words.note) }
+    if let assessor = context.assessor(own.assessor, log.stage(of: row)) { notes.append(assessor) }
+    sources = context.citations(words.source.isEmpty ? words.document : words.source)
   }
 }
 
+/// The number as it is judged: what the parts give where both are known.
 private func shown(
   _ measurement: AssessmentLog.Measurement, unit: String, _ rounding: Rounding, _ words: Words
 ) -> String {
+  let unit = unit.isEmpty && measurement.isPercent ? "%" : unit
   let value = measurement.value.map { withUnit($0.vietnamese, unit) }
   guard let top = measurement.numerator, let bottom = measurement.denominator else {
     return value ?? ""
@@ -100,13 +118,16 @@ private func shown(
   let percent = ExactDecimal.percent(
     numerator: top, denominator: bottom, decimals: 2, rule: rounding)
   let computed = unit == "%" ? percent.map { withUnit($0.vietnamese, unit) } : nil
-  guard let share = value ?? computed else { return fraction }
+  guard let share = computed ?? value else { return fraction }
   return words[.fraction, ["fraction": fraction, "value": share]]
 }
 
 private func shown(
   _ distance: Distance, unit: String, counts: String, _ words: Words
 ) -> String {
+  if distance.amount == .zero {
+    return words[distance.mustRise ? .missingMore : .missingLess]
+  }
   let amount =
     unit == "%"
     ? words[.percentPoints, ["amount": distance.amount.vietnamese]]

@@ -14,10 +14,11 @@ extension Words {
       return (named + [rest].compactMap { $0 }).joined(separator: "; ")
     case .parts(let count, let total):
       return self[.requirementParts, ["count": "\(count)", "total": "\(total)"]]
-    case .points(let maximum, let floor):
+    case .points(let maximum, nil):
+      return self[.requirementMaximum, ["total": maximum.vietnamese]]
+    case .points(let maximum, let floor?):
       return self[
-        .requirementPoints,
-        ["count": (floor ?? maximum).vietnamese, "total": maximum.vietnamese]]
+        .requirementPoints, ["count": floor.vietnamese, "total": maximum.vietnamese]]
     }
   }
 
@@ -40,6 +41,11 @@ extension Words {
 }
 
 extension Requirement {
+  /// Points without a least number of them: how far from the maximum is no distance to anything.
+  var isOnlyScored: Bool {
+    if case .points(_, nil) = self { true } else { false }
+  }
+
   /// Whether there is a number to reach.
   var isMeasured: Bool {
     switch self {

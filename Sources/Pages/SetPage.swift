@@ -36,7 +36,7 @@ extension Context {
       reachedSentence: sentence,
       criteria: set.criteria.indices.map { criterion($0, progress) },
       matrix: isShort && !progress.villages.isEmpty
-        ? matrix(progress.villages, in: progress.set) : nil,
+        ? matrix(of: progress) : nil,
       lists: isShort ? [] : villageLists(of: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }

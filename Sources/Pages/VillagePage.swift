@@ -20,7 +20,6 @@ package struct Fact: Hashable, Sendable {
 package struct VillageSet: Hashable, Sendable {
   package var title: Link
   package var card: VillageCard
-  package var points: String
   package var uncounted: String
   /// What is unmet: the indicators, or the criteria of which none is listed.
   package var missing: [IndicatorRow]
@@ -35,6 +34,8 @@ package struct VillageSet: Hashable, Sendable {
 package struct CriterionRow: Hashable, Sendable {
   package var code: String
   package var name: Link
+  package var requirement: String
+  package var isMeasured: Bool
   package var reading: Reading
   package var indicators: [IndicatorRow]
   /// "Các chỉ tiêu còn lại: đạt"; empty when all are listed.
@@ -87,7 +88,7 @@ extension Context {
     let rows = value.criteria.indices.map { row(of: $0, village, in: set) }
     return VillageSet(
       title: Link(value.title, addresses.set(set)), card: card(of: village, in: set),
-      points: points(village), uncounted: uncounted(village),
+      uncounted: uncounted(village),
       missing: rows.flatMap { missing(in: $0) }, criteria: rows,
       hasValues: rows.contains { row in
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
@@ -95,11 +96,14 @@ extension Context {
       history: history(of: village, in: value), declared: declared(value))
   }
 
-  private func points(_ village: VillageProgress) -> String {
+  /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.
+  func points(_ village: VillageProgress, _ set: CriteriaSet) -> String {
     guard let points = village.points else { return "" }
-    return words[
+    let scored = words[
       .points,
       ["count": points.scored.vietnamese, "total": points.maximum.vietnamese]]
+    guard case .points(let total, _) = set.recognition else { return scored }
+    return words[.pointsNeeded, ["points": scored, "total": total.vietnamese]]
   }
 
   private func uncounted(_ village: VillageProgress) -> String {
@@ -117,7 +121,7 @@ extension Context {
     let indicators = criterion.indicators.indices.map { index in
       let indicator = criterion.indicators[index]
       return IndicatorRow(
-        code: indicator.code.description,
+        code: indicator.reference.description,
         name: link(to: index, criterion: number, set: set),
         requirement: words.requirement(indicator.requirement),
         isMeasured: indicator.requirement.isMeasured,
@@ -127,6 +131,8 @@ extension Context {
     return CriterionRow(
       code: criterion.code.description,
       name: Link(criterion.name, addresses.criterion(number, set: set)),
+      requirement: words.requirement(criterion.requirement),
+      isMeasured: criterion.requirement.isMeasured,
       reading: Reading(state, criterion.requirement, village: village, self),
       indicators: indicators, remainder: remainder(of: criterion, state, value))
   }
@@ -148,7 +154,8 @@ extension Context {
     guard unmet.isEmpty else { return unmet }
     return [
       IndicatorRow(
-        code: row.code, name: row.name, requirement: "", isMeasured: false, reading: row.reading)
+        code: row.code, name: row.name, requirement: row.isMeasured ? row.requirement : "",
+        isMeasured: row.isMeasured, reading: row.reading)
     ]
   }
 }

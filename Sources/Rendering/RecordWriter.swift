@@ -82,7 +82,7 @@ struct RecordWriter {
   func card(_ card: VillageCard) -> Record {
     Record([
       .record(link(card.name)), .record(bar(card.criteria)), bar(card.indicators),
-      .text(card.state), .flag(card.isReached),
+      .text(card.state), .text(card.points), .flag(card.isReached),
       .list(card.lacking.map { Record([.text($0.code), .record(link($0.name))]) }),
       .text(card.target),
     ])
@@ -100,8 +100,17 @@ struct RecordWriter {
             .record(link(row.name)), .list(row.cells.map(mark)), .record(bar(row.criteria)),
             bar(row.indicators),
           ])
-        }),
+        }), total(matrix.total), .flag(matrix.hasIndicators), .text(matrix.set),
     ])
+  }
+
+  private func total(_ total: Matrix.Total?) -> Value {
+    guard let total else { return .absent }
+    return .record(
+      Record([
+        .text(total.label), .text(total.criteria), .text(total.indicators),
+        .list(total.met.map { Record([.text($0)]) }),
+      ]))
   }
 
   func overview(_ set: SetOverview) -> Record {
@@ -121,10 +130,9 @@ struct RecordWriter {
 
   func villageSet(_ set: VillageSet) -> Record {
     Record([
-      .record(link(set.title)), .record(card(set.card)), .text(set.points), .text(set.uncounted),
+      .record(link(set.title)), .record(card(set.card)), .text(set.uncounted),
       .list(set.missing.map(row)), .list(set.criteria.map(criterion)), .flag(set.hasValues),
-      history(set.history),
-      .text(set.declared),
+      .flag(set.card.indicators != nil), history(set.history), .text(set.declared),
     ])
   }
 
@@ -137,7 +145,8 @@ struct RecordWriter {
 
   private func criterion(_ criterion: CriterionRow) -> Record {
     Record([
-      .text(criterion.code), .record(link(criterion.name)), .record(reading(criterion.reading)),
+      .text(criterion.code), .record(link(criterion.name)), .text(criterion.requirement),
+      .flag(criterion.isMeasured), .record(reading(criterion.reading)),
       .list(criterion.indicators.map(row)), .text(criterion.remainder),
     ])
   }

@@ -46,7 +46,8 @@ enum Shapes {
     "village card",
     [
       ("name", .record(link)), ("criteria", .record(bar)), ("indicators", .record(bar)),
-      ("state", .text), ("isReached", .flag), ("lacking", .list(lacking)), ("target", .text),
+      ("state", .text), ("points", .text), ("isReached", .flag), ("lacking", .list(lacking)),
+      ("target", .text),
     ])
 
   static let matrixColumn = Shape("column", [("code", .text), ("name", .record(link))])
@@ -56,8 +57,15 @@ enum Shapes {
       ("name", .record(link)), ("cells", .list(mark)), ("criteria", .record(bar)),
       ("indicators", .record(bar)),
     ])
+  static let matrixTotal = Shape(
+    "matrix total",
+    [("label", .text), ("criteria", .text), ("indicators", .text), ("met", .list(textLine))])
   static let matrix = Shape(
-    "matrix", [("columns", .list(matrixColumn)), ("rows", .list(matrixRow))])
+    "matrix",
+    [
+      ("columns", .list(matrixColumn)), ("rows", .list(matrixRow)),
+      ("total", .record(matrixTotal)), ("hasIndicators", .flag), ("set", .text),
+    ])
 
   static let unmet = Shape(
     "unmet item",
@@ -83,8 +91,8 @@ enum Shapes {
   static let criterionRow = Shape(
     "criterion row",
     [
-      ("code", .text), ("name", .record(link)), ("reading", .record(reading)),
-      ("indicators", .list(indicatorRow)), ("remainder", .text),
+      ("code", .text), ("name", .record(link)), ("requirement", .text), ("isMeasured", .flag),
+      ("reading", .record(reading)), ("indicators", .list(indicatorRow)), ("remainder", .text),
     ])
 
   static let historyPoint = Shape(
@@ -103,9 +111,9 @@ enum Shapes {
   static let villageSet = Shape(
     "set of a village",
     [
-      ("title", .record(link)), ("card", .record(card)), ("points", .text), ("uncounted", .text),
+      ("title", .record(link)), ("card", .record(card)), ("uncounted", .text),
       ("missing", .list(indicatorRow)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
-      ("history", .record(history)), ("declared", .text),
+      ("hasIndicators", .flag), ("history", .record(history)), ("declared", .text),
     ])
 
   static let villageReading = Shape(

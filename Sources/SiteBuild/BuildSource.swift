@@ -24,7 +24,9 @@ func readSource(
     let (theme, mistakes) = Theme.load(overrides: overrides, language: language)
     report.diagnostics += found.inside(options.content)
     report.diagnostics += mistakes.map { $0.inTheme(options.theme) }
-    if let baseURL = options.baseURL { content?.programme.site.baseURL = baseURL }
+    if let baseURL = options.baseURL {
+      content?.programme.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    }
     guard let content, let theme else { return nil }
     guard let asOf = options.asOf ?? content.programme.newestDate else {
       report.diagnostics += [BuildRules.noDate].inside(options.content)

@@ -14,7 +14,7 @@ import Vietnamese
   @Test func isInTheUnitOfTheValue() throws {
     let found = distance(
       of: .init(value: try decimal("41,255")), from: .atLeast(ExactDecimal(45)), unit: "triệu đồng")
-    #expect(found == Distance(amount: try decimal("3,75"), mustRise: true, count: nil))
+    #expect(found == Distance(amount: try decimal("3,745"), mustRise: true, count: nil))
   }
 
   @Test func isNothingWhenTheBoundIsKeptOrThereIsNoNumber() {
@@ -23,17 +23,18 @@ import Vietnamese
     #expect(distance(of: .init(), from: bound, unit: "%") == nil)
   }
 
-  @Test func isNeverShownAsNothingWhileSomethingIsMissing() throws {
-    let hundredth = try decimal("0,01")
-    let bounds: [(String, Bound)] = [
-      ("94,999999999", .atLeast(ExactDecimal(95))), ("95", .moreThan(ExactDecimal(95))),
-      ("95,000000001", .atMost(ExactDecimal(95))), ("95", .lessThan(ExactDecimal(95))),
-      ("95", .within(from: ExactDecimal(90), to: ExactDecimal(95), closed: false)),
+  @Test func isExactBetweenNumbersAndNothingAtABoundThatDoesNotBelong() throws {
+    let bounds: [(String, Bound, String)] = [
+      ("94,999999999", .atLeast(ExactDecimal(95)), "0,000000001"),
+      ("95,000000001", .atMost(ExactDecimal(95)), "0,000000001"),
+      ("95", .moreThan(ExactDecimal(95)), "0"), ("95", .lessThan(ExactDecimal(95)), "0"),
+      ("95", .within(from: ExactDecimal(90), to: ExactDecimal(95), closed: false), "0"),
     ]
-    for (value, bound) in bounds {
+    for (value, bound, amount) in bounds {
       let found = distance(of: .init(value: try decimal(value)), from: bound, unit: "km")
-      #expect(found?.amount == hundredth)
+      #expect(found?.amount == (try decimal(amount)))
     }
+    let hundredth = try decimal("0,01")
     let fall = distance(of: .parts(500_001, 10_000_000), from: .atMost(ExactDecimal(5)), unit: "%")
     #expect(fall == Distance(amount: hundredth, mustRise: false, count: 1))
   }
@@ -68,7 +69,7 @@ import Vietnamese
           let others = keeping.filter { gap.mustRise ? $0 > top && $0 <= bottom : $0 < top }
           #expect(
             gap.count == others.map { abs($0 - top) }.min(), "\(top)/\(bottom) \(bound)")
-          #expect(gap.amount > .zero)
+          #expect(gap.amount >= .zero)
           compared += 1
         }
       }

@@ -134,7 +134,7 @@ import Vietnamese
             let holds = Quantity(measurement, unit: unit)?.satisfies(bound)
             let gap = distance(of: measurement, from: bound, unit: unit)
             #expect(holds != true || gap == nil)
-            #expect(gap.map { $0.amount > .zero } ?? true)
+            #expect(gap.map { $0.amount >= .zero } ?? true)
           }
         }
       }

@@ -19,8 +19,8 @@ import Vietnamese
     #expect(content.programme.villages.map(\.id) == ["ban-put", "ban-tum"])
     #expect(content.programme.log.count == 44)
     #expect(content.programme.documents.count == 7)
-    #expect(content.programme.articles.count == 25)
-    #expect(content.prose.count == 25)
+    #expect(content.programme.articles.count == 26)
+    #expect(content.prose.count == 26)
   }
 
   @Test func keepsWhatThePlanSaysOfItsSet() throws {

@@ -69,4 +69,16 @@ import Testing
       overview.villages.map(\.state) == ["Chưa có kết quả đánh giá", "Chưa có kết quả đánh giá"])
     #expect(overview.unmet.isEmpty)
   }
+
+  @Test func addsUpTheVillages() throws {
+    let total = try #require(try villages(3, lacking: 1).matrix?.total)
+    #expect(total.criteria == "2/6")
+    #expect(total.indicators == "2/6")
+    #expect(total.met == ["2", "0"])
+  }
+
+  @Test func saysThatNothingCanBeToldYet() throws {
+    let overview = try #require(try paged().home.sets.first)
+    #expect(overview.reachedSentence == "Chưa đủ số liệu để kết luận về 2 bản")
+  }
 }

@@ -17,7 +17,7 @@ import Testing
     let reading = try reading("31/1/2024,ban-a,1.1,,,237,250,,", counts: "hộ")
     #expect(reading.value == "237/250 (94,8%)")
     #expect(reading.distance == "còn thiếu 0,2 điểm phần trăm, tương đương 1 hộ")
-    #expect(reading.since == "từ 31/01/2024")
+    #expect(reading.since == "ghi nhận ngày 31/01/2024")
   }
 
   @Test func callsThemCasesWhereTheSetDoesNotSay() throws {
@@ -36,6 +36,54 @@ import Testing
     let reading = try reading("31/1/2024,ban-a,1.1,,95,,,,")
     #expect(reading.mark.verdict == .met)
     #expect(reading.distance == "")
+  }
+
+  @Test func saysSinceWhenOnlyOfAChangeThatWasSeen() throws {
+    let files = log("31/1/2024,ban-a,2.1,Chưa đạt,,,,,", "31/3/2024,ban-a,2.1,Đạt,,,,,")
+    let row = try paged(files).village(0).sets[0].criteria[1]
+    #expect(row.indicators[0].reading.since == "từ 31/03/2024")
+  }
+
+  @Test func aRowThatOnlyConfirmsLeavesTheRemarkOfTheFirst() throws {
+    let files = log("31/1/2024,ban-a,2,Đạt,,,,Suy ra,vi-du", "31/3/2024,ban-a,2,Đạt,,,,,")
+    let reading = try paged(files).village(0).sets[0].criteria[1].reading
+    #expect(reading.notes == ["Suy ra"])
+    #expect(reading.sources.map(\.text) == ["vi-du"])
+  }
+
+  @Test func aCriterionsOlderRowDoesNotSpeakAgainstNewerOnes() throws {
+    let files = log("31/1/2024,ban-a,2,Chưa đạt,,,,Cũ,vi-du", "31/3/2024,ban-a,2.1,Đạt,,,,,")
+    let reading = try paged(files).village(0).sets[0].criteria[1].reading
+    #expect(reading.mark.verdict == .met)
+    #expect(reading.notes.isEmpty && reading.sources.isEmpty)
+  }
+
+  @Test func saysWhoJudgedAndCitesTheDocument() throws {
+    let rows = """
+      date,village,code,status,assessor,stage,document
+      31/1/2024,ban-a,2.1,Đạt,Trạm y tế xã,xã,qd-1
+
+      """
+    let reading = try paged([
+      "data/assessments.csv": rows, "data/documents.csv": "id,number\nqd-1,12/QĐ\n",
+    ]).village(0).sets[0].criteria[1].indicators[0].reading
+    #expect(reading.notes == ["Đánh giá: Trạm y tế xã, cấp xã"])
+    #expect(reading.sources.map(\.text) == ["12/QĐ"])
+  }
+
+  @Test func showsThePerCentSignWhereTheSetNamesNoUnit() throws {
+    let reading = try reading("31/1/2024,ban-a,1.1,Chưa đạt,\"92,5%\",,,,", requirement: "")
+    #expect(reading.value == "92,5%")
+  }
+
+  @Test func showsWhatThePartsGiveAndNotWhatIsTyped() throws {
+    let reading = try reading("31/1/2024,ban-a,1.1,,50%,7,9,,", requirement: ">= 60 %")
+    #expect(reading.value == "7/9 (77,77%)")
+  }
+
+  @Test func saysThatAValueIsJustAtABoundItMustPass() throws {
+    let reading = try reading("31/1/2024,ban-a,1.1,,20%,,,,", requirement: "15..<20 %")
+    #expect(reading.distance == "vừa bằng ngưỡng, phải thấp hơn")
   }
 
   @Test func keepsTheStatedStatusBesideTheNumberThatContradictsIt() throws {

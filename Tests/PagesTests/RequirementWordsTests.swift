@@ -10,7 +10,7 @@ import Vietnamese
     ("<= 5 %", "không quá 5%"), ("< 5 %", "dưới 5%"), ("= 3 người", "đúng 3\u{A0}người"),
     ("15...20 %", "từ 15% đến 20%"), ("15..<20 %", "từ 15% đến dưới 20%"),
     (">= 45,5 triệu đồng", "từ 45,5\u{A0}triệu đồng trở lên"),
-    ("2 of 3", "đạt ít nhất 2 trong 3 nội dung"), ("10 điểm", "từ 10 trên 10 điểm trở lên"),
+    ("2 of 3", "đạt ít nhất 2 trong 3 nội dung"), ("10 điểm", "tối đa 10 điểm"),
     (">= 5/10 điểm", "từ 5 trên 10 điểm trở lên"),
     (
       "khu vực III: >= 70 %; khác: >= 80 %",

@@ -28,4 +28,25 @@ import Testing
     #expect(paged.village(0).facts == [Fact(label: "Số hộ", value: "1.234")])
     #expect(paged.village(1).facts.isEmpty)
   }
+
+  @Test func asksForTheRequirementOfACriterionWithoutIndicators() throws {
+    let files = log("31/1/2024,ban-a,1,,90,,,,").merging([
+      "criteria/mau/criteria.csv": "code,name,requirement\n1,Nước,>= 95 %\n",
+      "criteria/mau/indicators.csv": "criterion,code,name\n",
+    ]) { $1 }
+    let set = try paged(files).village(0).sets[0]
+    #expect(set.missing.map(\.requirement) == ["từ 95% trở lên"])
+    #expect(set.card.indicators == nil)
+  }
+
+  @Test func saysHowManyPointsAreNeeded() throws {
+    let files = log("31/1/2024,ban-a,1,,\"7,5\",,,,").merging([
+      "criteria/mau/set.yaml": "title: Bộ\nrecognition:\n  rule: points\n  total: 8\n",
+      "criteria/mau/criteria.csv": "code,name,requirement\n1,Nước,10 điểm\n",
+      "criteria/mau/indicators.csv": "criterion,code,name\n",
+    ]) { $1 }
+    let set = try paged(files).village(0).sets[0]
+    #expect(set.card.points == "7,5/10 điểm, cần từ 8 điểm")
+    #expect(set.criteria[0].reading.distance == "")
+  }
 }

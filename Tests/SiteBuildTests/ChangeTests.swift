@@ -73,7 +73,7 @@ import Testing
     let text = try buildSite(content(["data/assessments.csv": "date,village,code,status\n" + rows]))
       .text("thon-ban/ban-a.html")
     #expect(text.contains("0/2 tiêu chí"))
-    #expect(text.contains("từ 31/01/2024"))
+    #expect(text.contains("ghi nhận ngày 31/01/2024"))
     #expect(!text.contains("01/07/2024"))
   }
 
