@@ -47,7 +47,8 @@ let package = Package(
     library("Parallel"),
     library("Vietnamese"),
     library("Model", ["Diagnostics", "Vietnamese"]),
-    library("Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Vietnamese"]),
+    library(
+      "Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Parallel", "Vietnamese"]),
     library("Assessment", ["Diagnostics", "Model", "Parallel", "Vietnamese"]),
     library("Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
     library(

@@ -73,7 +73,7 @@ private struct VillageCheck {
     let measurement = log.measurement(of: row)
     guard let value = measurement.value else { return }
     guard let top = measurement.numerator, let bottom = measurement.denominator else {
-      if !measurement.isPercent, value > .zero, value <= ExactDecimal(1) {
+      if !measurement.isPercent, value > .zero, value < ExactDecimal(1) {
         found.append(percentDoubtful(row, value, subject))
       }
       return

@@ -55,9 +55,6 @@ static const unsigned char parts_status_cell_mustache[] = {
 static const unsigned char parts_verdict_class_mustache[] = {
 #embed "../../theme/parts/verdict-class.mustache"
 };
-static const unsigned char parts_verdict_path_mustache[] = {
-#embed "../../theme/parts/verdict-path.mustache"
-};
 static const unsigned char set_mustache[] = {
 #embed "../../theme/set.mustache"
 };
@@ -98,7 +95,6 @@ static const theme_file files[] = {
     {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},
     {"parts/status-cell.mustache", parts_status_cell_mustache, sizeof parts_status_cell_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
-    {"parts/verdict-path.mustache", parts_verdict_path_mustache, sizeof parts_verdict_path_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
     {"style.css", style_css, sizeof style_css},

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Parallel
 
 /// The steps of reading a folder of content, and all that they found wrong.
 struct ContentReader {
@@ -38,14 +39,29 @@ struct ContentReader {
     return documents
   }
 
-  mutating func readLog(_ context: AssessmentContext) throws(InputError) -> AssessmentLog {
+  /// Reads the files of the log beside each other, and puts them together in their order.
+  mutating func readLog(
+    _ context: AssessmentContext, jobs: Int
+  ) throws(InputError) -> AssessmentLog {
     // Without villages or sets every row would be wrong, and the reason has been told.
     guard !context.villages.isEmpty, !context.sets.isEmpty else { return AssessmentLog() }
-    var reader = AssessmentReader(context)
-    for path in folder.files where isLog(path) { reader.read(try folder.read(path), path: path) }
-    reader.findRepeatedRows()
-    diagnostics += reader.findings.diagnostics
-    return reader.log
+    let paths = folder.files.filter(isLog)
+    let folder = folder
+    let parts = parallelMap(count: paths.count, jobs: jobs, chunk: 1) { number in
+      Result { () throws(InputError) in
+        var reader = AssessmentReader(context)
+        reader.read(try folder.read(paths[number]), path: paths[number])
+        return (log: reader.log, diagnostics: reader.findings.diagnostics)
+      }
+    }
+    var log = AssessmentLog()
+    for part in parts {
+      let part = try part.get()
+      if log.count == 0 { log = part.log } else { log.append(part.log) }
+      diagnostics += part.diagnostics
+    }
+    diagnostics += repeatedRows(in: log, jobs: jobs)
+    return log
   }
 
   /// The tables about the work beside the scores.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 import Vietnamese
 
 /// The texts for what is wrong with a heading or a cell.
@@ -72,7 +73,8 @@ extension Diagnostic {
     Diagnostic(
       InputRules.codeForm, at: location,
       Bilingual(vi: "'\(text)' không phải là mã", en: "'\(text)' is not a code"),
-      help: Bilingual(vi: "viết như 14 hoặc 14.10", en: "write it as 14 or 14.10"))
+      help: didYouMean(pointed(text))
+        ?? Bilingual(vi: "viết như 14 hoặc 14.10", en: "write it as 14 or 14.10"))
   }
 
   static func wholeNumberForm(_ text: String, at location: Location) -> Self {
@@ -120,8 +122,27 @@ extension Diagnostic {
       InputRules.dateForm, at: location,
       Bilingual(
         vi: "'\(text)' không phải là ngày có thật", en: "'\(text)' is not a day that exists"),
-      help: Bilingual(
-        vi: "viết ngày/tháng/năm như 13/9/2022", en: "write day/month/year as 13/9/2022"))
+      help: dateHelp(text))
+  }
+
+  private static func dateHelp(_ text: String) -> Bilingual {
+    if let number = Int(text), (20_000...80_000).contains(number) {
+      return Bilingual(
+        vi: "bảng tính đã lưu ngày thành số; định dạng cột là Ngày (Date) rồi lưu lại tệp CSV",
+        en: "a spreadsheet kept the day as a number; format the column as Date and save again")
+    }
+    let parts = text.split { "/-.".contains($0) }
+    if parts.count == 3, parts[2].count == 2, parts.allSatisfy({ Int($0) != nil }) {
+      return Bilingual(vi: "viết năm đủ bốn chữ số", en: "write the year with four digits")
+    }
+    return Bilingual(
+      vi: "viết ngày/tháng/năm như 13/9/2022", en: "write day/month/year as 13/9/2022")
+  }
+
+  /// A code in which a spreadsheet or a hand wrote commas for points.
+  private static func pointed(_ text: String) -> String? {
+    let pointed = String(text.map { $0 == "," ? "." : $0 })
+    return pointed != text && Code(pointed) != nil ? pointed : nil
   }
 
   static func requirementForm(_ text: String, at location: Location) -> Self {

@@ -15,7 +15,7 @@ package func readContent(
   let items = ItemTable(sets)
   let context = AssessmentContext(
     villages: villages, sets: sets, documents: documents, items: items, mark: site.decimalMark)
-  let log = try reader.readLog(context)
+  let log = try reader.readLog(context, jobs: jobs)
   let articles = try reader.readArticles(site, sets, villages)
   let assets = try reader.checkLinks(of: articles, sets, documents)
   var programme = Programme(

@@ -1,30 +1,40 @@
 import Diagnostics
 import Model
+import Parallel
 import Vietnamese
 
-extension AssessmentReader {
-  /// Looks for rows about the same village, item, day and stage, through all files.
-  mutating func findRepeatedRows() {
-    var seen = RowTable(capacity: log.count)
-    findings.beginFile()
-    for row in 0..<log.count {
-      guard let first = seen.insert(row, of: log) else { continue }
-      let places = (log.location(of: row), log.location(of: first))
-      let isSame =
-        log.status(of: row) == log.status(of: first)
-        && log.measurement(of: row) == log.measurement(of: first)
-      findings.add(
-        isSame
-          ? .assessmentRepeated(at: places.0, first: places.1)
-          : .assessmentConflict(at: places.0, first: places.1))
+/// Rows about the same village, item, day and stage as one before, through all files.
+///
+/// Each thread looks after the villages that fall to it; the findings come in the order of the rows.
+func repeatedRows(in log: AssessmentLog, jobs: Int) -> [Diagnostic] {
+  let jobs = max(1, min(jobs, log.count / 10_000 + 1))
+  let found = parallelMap(count: jobs, jobs: jobs, chunk: 1) { job in
+    var seen = RowTable(capacity: log.count / jobs)
+    var pairs: [(row: Int, first: Int)] = []
+    for row in 0..<log.count where log.village(of: row) % jobs == job {
+      if let first = seen.insert(row, of: log) { pairs.append((row, first)) }
     }
+    return pairs
   }
+  var findings = FindingLimit()
+  for (row, first) in found.joined().sorted(by: { $0.row < $1.row }) {
+    let places = (log.location(of: row), log.location(of: first))
+    let isSame =
+      log.status(of: row) == log.status(of: first)
+      && log.measurement(of: row) == log.measurement(of: first)
+    findings.add(
+      isSame
+        ? .assessmentRepeated(at: places.0, first: places.1)
+        : .assessmentConflict(at: places.0, first: places.1))
+  }
+  return findings.diagnostics
 }
 
 /// Rows of a log by what they are about; open addressing over row numbers.
 private struct RowTable {
   /// Row + 1, or 0 where nothing is. The count is a power of two.
   private var slots: [UInt32]
+  private var count = 0
 
   init(capacity: Int) {
     var size = 16
@@ -42,7 +52,21 @@ private struct RowTable {
       slot = (slot + 1) & mask
     }
     slots[slot] = UInt32(clamping: row + 1)
+    count += 1
+    if count * 4 > slots.count * 3 { grow(log) }
     return nil
+  }
+
+  /// Villages are not alike, so one thread may get more rows than its share.
+  private mutating func grow(_ log: AssessmentLog) {
+    let rows = slots.filter { $0 != 0 }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for row in rows {
+      var slot = hash(Int(row) - 1, of: log) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = row
+    }
   }
 
   private func isSame(_ left: Int, _ right: Int, in log: AssessmentLog) -> Bool {

@@ -44,6 +44,30 @@ package struct AssessmentLog: Sendable {
     if count > rows.count { rows.reserveCapacity(rows.count + count) }
   }
 
+  /// Appends the rows of another log, which was read beside this one.
+  package mutating func append(_ other: AssessmentLog) {
+    let (firstNumber, firstFile) = (numbers.count, files.count)
+    let texts = (0..<other.texts.count).map { number in
+      other.texts.withBytes(of: number) { UInt32(clamping: self.texts.number(of: $0)) }
+    }
+    let words = other.words.map { entry in
+      number(
+        of: WordNumbers(
+          assessor: texts[Int(entry.assessor)], document: texts[Int(entry.document)],
+          note: texts[Int(entry.note)], source: texts[Int(entry.source)]))
+    }
+    files += other.files
+    headings += other.headings
+    numbers += other.numbers
+    rows.reserveCapacity(rows.count + other.rows.count)
+    for var row in other.rows {
+      row.numbers = UInt32(clamping: Int(row.numbers) + firstNumber)
+      row.words = words[Int(row.words)]
+      row.file = UInt16(clamping: Int(row.file) + firstFile)
+      rows.append(row)
+    }
+  }
+
   /// The number by which the places of rows name a file. `headings` is its header, for places.
   package mutating func addFile(_ path: String, headings: [String] = []) -> Int {
     files.append(path)

@@ -16,6 +16,12 @@ package struct InternedTexts: Sendable {
   /// The text of a number that `number(of:)` gave.
   package subscript(number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
 
+  func withBytes<Result>(
+    of number: Int, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(number)])) }
+  }
+
   /// The number of a text; `count` as it was before when the text is new.
   package mutating func number(of text: UnsafeRawBufferPointer) -> Int {
     if last < ends.count, holds(text, at: last) { return last }

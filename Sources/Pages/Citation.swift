@@ -31,6 +31,8 @@ struct Citations: Sendable {
   /// Reads `ke-hoach-2024:213-215; qd-1897`, the lines of one document together; what names no
   /// document is kept as it is written.
   func citations(_ source: String) -> [Citation] {
+    if source.isEmpty { return [] }
+    if let document = documents[source] { return [document] }
     var parts: [(id: String, lines: [String])] = []
     for part in source.split(separator: ";") {
       let pieces = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1)

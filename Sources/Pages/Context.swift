@@ -8,6 +8,9 @@ struct Context: Sendable {
   let progress: Progress
   let words: Words
   let addresses: Addresses
+  /// By set and criterion.
+  let heads: [[CriterionHeads]]
+  private let marks: [Verdict: Mark]
   /// The article on each subject.
   private let articles: [Article.Subject: Article]
   private let citations: Citations
@@ -16,11 +19,19 @@ struct Context: Sendable {
     self.programme = programme
     self.progress = progress
     self.words = words
-    self.addresses = Addresses(programme)
+    let addresses = Addresses(programme)
+    self.addresses = addresses
+    self.heads = programme.sets.enumerated().map { set, value in
+      value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }
+    }
+    self.marks = Dictionary(
+      uniqueKeysWithValues: Verdict.allCases.map { ($0, Mark($0, words)) })
     self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func mark(_ verdict: Verdict) -> Mark { marks[verdict] ?? Mark(verdict, words) }
 
   func citations(_ source: String) -> [Citation] { citations.citations(source) }
 
@@ -54,14 +65,8 @@ struct Context: Sendable {
     indicator.name.isEmpty ? words[.nameNone] : indicator.name
   }
 
-  /// A link to an indicator that says something even where the source gives no name.
   func link(to index: Int, criterion: Int, set: Int) -> Link {
-    let value = self.set(set)
-    let indicator = value.criteria[criterion].indicators[index]
-    let name =
-      indicator.name.isEmpty
-      ? "\(value.labels.indicator) \(indicator.code) \(words[.nameNone])" : indicator.name
-    return Link(name, addresses.indicator(index, criterion: criterion, set: set))
+    heads[set][criterion].indicators[index].name
   }
 
   /// Since when something is so; where nothing was known before, only when it was recorded.

@@ -243,7 +243,7 @@ extension Context {
         Matrix.Row(
           name: Link(
             programme.villages[village.village].name, addresses.village(village.village)),
-          cells: village.criteria.map { Mark($0.verdict, words) },
+          cells: village.criteria.map { mark($0.verdict) },
           criteria: Bar(village.criterionTally, value.counting, .criteriaPair, words),
           indicators: village.indicatorTally.map {
             Bar($0, value.counting, .indicatorsPair, words)

@@ -22,7 +22,7 @@ extension Reading {
     _ context: Context
   ) {
     self.init(
-      mark: Mark(state.verdict, context.words), since: context.since(state.since, state.isFirst))
+      mark: context.mark(state.verdict), since: context.since(state.since, state.isFirst))
     switch state.basis {
     case .none: break
     case .row(let row, let judgement):
@@ -37,7 +37,7 @@ extension Reading {
   /// says otherwise, no longer speaks.
   init(_ state: CriterionState, _ requirement: Requirement, village: Village, _ context: Context) {
     self.init(
-      mark: Mark(state.verdict, context.words), since: context.since(state.since, state.isFirst))
+      mark: context.mark(state.verdict), since: context.since(state.since, state.isFirst))
     guard let row = state.row, let judgement = state.judgement else { return }
     let log = context.programme.log
     let newest = state.indicators.compactMap { $0.basis.ownRow }.map { log.date(of: $0) }.max()

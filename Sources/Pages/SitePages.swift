@@ -99,7 +99,8 @@ extension Context {
     return SiteFrame(
       title: site.title, programme: site.programme, place: place.joined(separator: ", "),
       asOf: asOf, publisher: site.publisher, contact: site.contact, source: site.source,
-      navigation: [Link(words[.home], Addresses.home)] + sets.prefix(2)
+      navigation: [Link(words[.home], Addresses.home)]
+        + sets.prefix(programme.sets.count > 2 ? 1 : 2)
         + standingPages.prefix(2).map(\.title) + [Link(words[.notices], Addresses.notices)],
       pages: standingPages.map(\.title),
       language: words.language.rawValue, baseURL: site.baseURL)

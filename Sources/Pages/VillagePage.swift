@@ -118,21 +118,18 @@ extension Context {
     let criterion = value.criteria[number]
     let state = progress.criteria[number]
     let village = programme.villages[progress.village]
-    let indicators = criterion.indicators.indices.map { index in
-      let indicator = criterion.indicators[index]
-      return IndicatorRow(
-        code: indicator.reference.description,
-        name: link(to: index, criterion: number, set: set),
-        requirement: words.requirement(indicator.requirement),
-        isMeasured: indicator.requirement.isMeasured,
+    let heads = heads[set][number]
+    let indicators = zip(criterion.indicators.indices, heads.indicators).map { index, head in
+      IndicatorRow(
+        code: head.code, name: head.name, requirement: head.requirement,
+        isMeasured: head.isMeasured,
         reading: Reading(
-          state.indicators[index], indicator, of: criterion, village: village, self))
+          state.indicators[index], criterion.indicators[index], of: criterion, village: village,
+          self))
     }
     return CriterionRow(
-      code: criterion.code.description,
-      name: Link(criterion.name, addresses.criterion(number, set: set)),
-      requirement: words.requirement(criterion.requirement),
-      isMeasured: criterion.requirement.isMeasured,
+      code: heads.own.code, name: heads.own.name, requirement: heads.own.requirement,
+      isMeasured: heads.own.isMeasured,
       reading: Reading(state, criterion.requirement, village: village, self),
       indicators: indicators, remainder: remainder(of: criterion, state, value))
   }

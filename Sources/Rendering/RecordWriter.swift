@@ -74,7 +74,8 @@ struct RecordWriter {
   func reading(_ reading: Reading) -> Record {
     Record([
       .record(mark(reading.mark)), .text(reading.value), .text(reading.distance),
-      .text(reading.since), .list(reading.notes.map { Record([.text($0)]) }),
+      .text(reading.since), .flag(!reading.notes.isEmpty || !reading.sources.isEmpty),
+      .list(reading.notes.map { Record([.text($0)]) }),
       .list(reading.sources.map(citation)),
     ])
   }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can be wrong with a site's own theme, apart from its templates.
 package enum RenderingRules {
-  package static let all = [themeFileUnknown, wordPlaceUnknown]
+  package static let all = [themeFileUnknown, wordPlaceUnknown, wordsUnknownKey]
 
   static let themeFileUnknown = Rule(
     "theme-file-unknown", .warning,
@@ -31,4 +31,28 @@ package enum RenderingRules {
         In a word file, {count} and other names in braces are filled with data. A phrase has only \
         the places that the default theme's phrase has.
         """))
+
+  static let wordsUnknownKey = Rule(
+    "words-unknown-key", .warning,
+    summary: Bilingual(
+      vi: "Giao diện không dùng câu chữ này.", en: "The theme has no such words."),
+    explanation: Bilingual(
+      vi: """
+        Tên ở đầu dòng gần giống một tên của giao diện mặc định nhưng không phải tên đó, nên câu \
+        chữ mặc định vẫn hiện. Hãy sửa tên theo gợi ý; giao diện riêng nên đặt tên khác hẳn.
+        """,
+      en: """
+        The name at the beginning of the line is almost one of the default theme's, but not it, so \
+        the default words stay. Correct it as suggested; a theme's own words need other names.
+        """))
+}
+
+extension Diagnostic {
+  static func unknownWord(_ key: String, _ guess: String, at location: Location) -> Self {
+    Diagnostic(
+      RenderingRules.wordsUnknownKey, at: location,
+      Bilingual(
+        vi: "giao diện mặc định không có '\(key)'", en: "the default theme has no '\(key)'"),
+      help: Bilingual(vi: "có phải là '\(guess)'?", en: "did you mean '\(guess)'?"))
+  }
 }

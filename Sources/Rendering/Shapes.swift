@@ -34,7 +34,7 @@ enum Shapes {
     "reading",
     [
       ("mark", .record(mark)), ("value", .text), ("distance", .text), ("since", .text),
-      ("notes", .list(textLine)), ("sources", .list(citation)),
+      ("hasNotes", .flag), ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
   static let notice = Shape(

@@ -15,6 +15,10 @@ func readWords(
   let (words, ownDiagnostics) = readWordFile(own, path)
   diagnostics += ownDiagnostics
   for (key, word) in words.sorted(by: { $0.key < $1.key }) {
+    // A theme may have words of its own; one that is almost a known one is a slip.
+    if texts[key] == nil, let guess = nearMiss(to: key, in: standard.keys.sorted()) {
+      diagnostics.append(.unknownWord(key, guess, at: word.location))
+    }
     let known = Words.places(in: texts[key] ?? word.text)
     for place in Words.places(in: word.text).subtracting(known).sorted() {
       diagnostics.append(.unknownPlace(place, known, at: word.location))

@@ -62,9 +62,12 @@ struct Summary {
   }
 
   private var notPublished: Bilingual {
-    Bilingual(
-      vi: "Chưa công bố: \(mistakes.vi)\(strictness.vi). Trang trong \(output) giữ nguyên.",
-      en: "Not published: \(mistakes.en)\(strictness.en). The site in \(output) is as it was.")
+    let old = Console.isFolder(options.output)
+    return Bilingual(
+      vi: "Chưa công bố: \(mistakes.vi)\(strictness.vi)."
+        + (old ? " Trang trong \(output) giữ nguyên." : ""),
+      en: "Not published: \(mistakes.en)\(strictness.en)."
+        + (old ? " The site in \(output) is as it was." : ""))
   }
 
   private var notClean: Bilingual {

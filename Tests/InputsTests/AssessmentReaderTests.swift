@@ -125,4 +125,32 @@ import Vietnamese
     let log = try log("31/1/2024,ban-put,4.3,,92%,,,,\n").log
     #expect(log.measurement(of: 0).isPercent)
   }
+
+  @Test func readsFilesBesideEachOtherAsOneAfterAnother() throws {
+    let head = "date,village,code,status,value,numerator,denominator,note,source\n"
+    var files = sound
+    for month in 1...9 {
+      files["data/assessments/2024-0\(month).csv"] =
+        head
+        + "1/\(month)/2024,ban-put,4.3,Đạt,,,,Ghi \(month % 3),\(month)\n"
+        + "1/\(month)/2024,ban-tum,14.1,,\(month),,,,\n1/\(month)/2024,ban-tum,4.3,Dạt,,,,,\n"
+    }
+    files["data/assessments.csv"] = head + "1/5/2024,ban-put,4.3,Chưa đạt,,,,,\n"
+    let (one, four) = try temporaryFolder { path in
+      try writeFolder(files, at: path)
+      let folder = try SourceFolder.open(path)
+      return (try readContent(folder, jobs: 1), try readContent(folder, jobs: 4))
+    }
+    #expect(one.diagnostics == four.diagnostics)
+    #expect(one.diagnostics.count(where: { $0.rule.id == "assessment-conflict" }) == 1)
+    let logs = [
+      try #require(one.content?.programme.log), try #require(four.content?.programme.log),
+    ]
+    #expect(logs.map(\.count) == [19, 19])
+    for row in 0..<19 {
+      #expect(logs[0].location(of: row) == logs[1].location(of: row))
+      #expect(logs[0].measurement(of: row) == logs[1].measurement(of: row))
+      #expect(logs[0].words(of: row) == logs[1].words(of: row))
+    }
+  }
 }

@@ -24,7 +24,8 @@ struct ExampleLog {
       text += "\(date),\(village.id),\(ExampleSet.id),\(indicator.code),"
       text += judgement(of: indicator, metFrom, in: village)
       text += ",xã,\"Tổ ví dụ \(team), xã\",\(document),"
-      text += "\(note(isMet: metFrom.map { month >= $0 } ?? true)),\n"
+      text += metFrom.map { note(isMet: month >= $0) } ?? "Ví dụ: bản không có đối tượng"
+      text += ",\n"
     }
     return text
   }
