@@ -16,24 +16,39 @@ package func assess(
   let rules = programme.sets.enumerated().map { number, set in
     SetRules(set, number: number, table: programme.items, groups: groups)
   }
+  let registered = Set(
+    programme.registrations.map { Participation(village: $0.village, set: $0.set) })
   let villages = parallelMap(count: programme.villages.count, jobs: jobs) { village in
     let own = rows.rows(of: village, in: log)
-    return rules.map { assess(village, $0, programme, own, asOf) }
+    return rules.map { assess(village, $0, programme, own, registered, asOf) }
   }
   let sets = rules.map { rules in
     SetProgress(rules, villages.compactMap { $0[rules.number] })
   }
-  let progress = Progress(asOf: asOf, sets: sets)
-  return (progress, contradictions(in: progress, of: programme, rules))
+  var progress = Progress(asOf: asOf, sets: sets)
+  progress.tasks = taskStates(programme, progress)
+  let found =
+    contradictions(in: progress, of: programme, rules) + taskFindings(progress.tasks, of: programme)
+  return (progress, found)
+}
+
+/// That a village goes for a title of a set, and so takes part in it.
+private struct Participation: Hashable, Sendable {
+  var village: Int
+  var set: Int
 }
 
 /// One village in one set, or `nil` when it does not take part in the set.
 private func assess(
-  _ village: Int, _ rules: SetRules, _ programme: Programme, _ rows: [Int], _ asOf: Day
+  _ village: Int, _ rules: SetRules, _ programme: Programme, _ rows: [Int],
+  _ registered: Set<Participation>, _ asOf: Day
 ) -> VillageProgress? {
   let log = programme.log
   let own = rows.filter { rules.items.contains(log.item(of: $0)) }
-  guard !own.isEmpty || rules.set.id == programme.site.defaultSet else { return nil }
+  let isRegistered = registered.contains(Participation(village: village, set: rules.number))
+  guard !own.isEmpty || isRegistered || rules.set.id == programme.site.defaultSet else {
+    return nil
+  }
   var walk = VillageWalk(rules, log, group: programme.villages[village].group)
   let history = walk.follow(own, upTo: asOf)
   let (criteria, indicators, uncounted) = walk.tallies

@@ -6,6 +6,8 @@ package struct Progress: Sendable {
   package var asOf: Day
   /// In the order of the programme's sets.
   package var sets: [SetProgress]
+  /// In the order in which they are due.
+  package var tasks: [TaskState] = []
 }
 
 /// One set at the as-of date.
@@ -17,6 +19,16 @@ package struct SetProgress: Sendable {
   package var criterionTallies: [Tally]
   /// For each criterion, the same for each of its indicators.
   package var indicatorTallies: [[Tally]]
+
+  /// The village with an index in the programme; `nil` when it does not take part.
+  package subscript(village village: Int) -> VillageProgress? {
+    var (low, high) = (0, villages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if villages[middle].village < village { low = middle + 1 } else { high = middle }
+    }
+    return low < villages.count && villages[low].village == village ? villages[low] : nil
+  }
 
   /// n/N of all villages together.
   package var criterionSum: Tally {

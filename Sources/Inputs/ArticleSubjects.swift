@@ -62,7 +62,7 @@ struct ArticleSubjects {
     case .home, .page, .notice: nil
     case .village(let number): villages[number].name
     case .set(let number): sets[number].title
-    case .criterion(let set, let number): sets[set].criteria[number].name
+    case .criterion(let set, let number): sets[set].criteria[number].shownName
     }
   }
 

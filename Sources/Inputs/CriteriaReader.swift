@@ -45,9 +45,8 @@ struct CriteriaReader {
 
 extension TableReader {
   fileprivate mutating func criterion(_ row: Int) -> Criterion? {
-    let code = code(row, "code")
-    guard let name = required(row, "name"), let code else { return nil }
-    var criterion = Criterion(code: code, name: name, location: location(row, "code"))
+    guard let code = code(row, "code") else { return nil }
+    var criterion = Criterion(code: code, name: text(row, "name"), location: location(row, "code"))
     criterion.requirement = requirement(row, unit: "")
     criterion.declaredIndicators = wholeNumber(row, "declared_indicators")
     criterion.note = text(row, "note")

@@ -22,8 +22,9 @@ package enum Schemas {
         "code", .code, ["mã", "số", "tiêu chí", "mã tiêu chí", "tc"], required: true, unique: true,
         vi: "Số của tiêu chí, như 14.", en: "The criterion's number, such as 14."),
       .init(
-        "name", .text, ["tên", "tên tiêu chí", "nội dung"], required: true, vi: "Tên tiêu chí.",
-        en: "The criterion's name."),
+        "name", .text, ["tên", "tên tiêu chí", "nội dung"],
+        vi: "Tên tiêu chí; để trống nếu văn bản không nêu.",
+        en: "The criterion's name; blank when the source gives none."),
       .init(
         "requirement", .requirement, ["yêu cầu", "ngưỡng", "mức đạt"],
         vi: "Yêu cầu, khi tiêu chí được đánh giá trực tiếp.",

@@ -3,6 +3,7 @@ package import Diagnostics
 /// A criterion of a set. With no indicators, declared or listed, it is assessed itself.
 package struct Criterion: Sendable {
   package var code: Code
+  /// Empty when the source has only the code.
   package var name: String
   /// Used when the criterion itself is assessed.
   package var requirement: Requirement
@@ -26,6 +27,9 @@ package struct Criterion: Sendable {
 }
 
 extension Criterion {
+  /// Its name, or its code where the source has no name.
+  package var shownName: String { name.isEmpty ? code.description : name }
+
   /// How many indicators it has: those it declares, or those listed when they are more.
   package var indicatorTotal: Int {
     CriteriaSet.DeclaredTotals.total(declaredIndicators, indicators.count)

@@ -103,7 +103,7 @@ extension Context {
       let set = set(number)
       let criteria = set.criteria.indices.map { criterion in
         Link(
-          "\(label(of: set.criteria[criterion], in: set)) \(set.criteria[criterion].name)",
+          "\(label(of: set.criteria[criterion], in: set)) \(name(of: set.criteria[criterion]))",
           addresses.criterion(criterion, set: number))
       }
       groups.append(

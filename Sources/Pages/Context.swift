@@ -65,6 +65,11 @@ struct Context: Sendable {
     indicator.name.isEmpty ? words[.nameNone] : indicator.name
   }
 
+  /// The criterion's name, or that the source gives none.
+  func name(of criterion: Criterion) -> String {
+    criterion.name.isEmpty ? words[.nameNone] : criterion.name
+  }
+
   func link(to index: Int, criterion: Int, set: Int) -> Link {
     heads[set][criterion].indicators[index].name
   }

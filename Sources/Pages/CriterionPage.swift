@@ -51,7 +51,7 @@ extension Context {
     let criterion = set.criteria[number]
     let label = label(of: criterion, in: set)
     let bar = bar(progress.criterionTallies[number])
-    let heading = words[.criterionTitle, ["label": label, "name": criterion.name]]
+    let heading = words[.criterionTitle, ["label": label, "name": name(of: criterion)]]
     // Sets number their criteria alike, so with several of them a title names its own.
     let title = programme.sets.count > 1 ? "\(set.shortTitle): \(heading)" : heading
     let summary = [heading, bar?.words ?? "", asOf].filter { !$0.isEmpty }
@@ -60,7 +60,7 @@ extension Context {
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
         summary: summary.joined(separator: ". ") + ".",
         crumbs: [Link(set.shortTitle, addresses.set(progress.set))]),
-      set: Link(set.title, addresses.set(progress.set)), label: label, name: criterion.name,
+      set: Link(set.title, addresses.set(progress.set)), label: label, name: name(of: criterion),
       bar: bar,
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? words.requirement(criterion.requirement) : "",
@@ -124,7 +124,7 @@ extension Context {
     guard value.criteria.indices.contains(number) else { return nil }
     let criterion = value.criteria[number]
     return Link(
-      "\(label(of: criterion, in: value)) \(criterion.name)",
+      "\(label(of: criterion, in: value)) \(name(of: criterion))",
       addresses.criterion(number, set: set))
   }
 }

@@ -205,7 +205,7 @@ extension Context {
         return [
           LackingItem(
             code: criterion.code.description,
-            name: Link(criterion.name, addresses.criterion(number, set: set)))
+            name: heads[set][number].own.name)
         ]
       }
       return indicators.map { indicator in
@@ -237,7 +237,8 @@ extension Context {
       columns: value.criteria.indices.map { number in
         Matrix.Column(
           code: value.criteria[number].code.description,
-          name: Link(value.criteria[number].name, addresses.criterion(number, set: set)))
+          name: Link(
+            name(of: value.criteria[number]), addresses.criterion(number, set: set)))
       },
       rows: villages.map { village in
         Matrix.Row(
@@ -271,7 +272,7 @@ extension Context {
       progress.indicatorTallies[number][$0].unmet > 0
     }
     guard !indicators.isEmpty else {
-      let name = Link(criterion.name, addresses.criterion(number, set: progress.set))
+      let name = heads[progress.set][number].own.name
       let item = unmet("\(criterion.code)", name, tally, progress) {
         $0.criteria[number].verdict == .unmet
       }

@@ -17,9 +17,12 @@ struct CriterionHeads: Sendable {
 extension CriterionHeads {
   init(_ number: Int, of set: Int, _ value: CriteriaSet, _ addresses: Addresses, _ words: Words) {
     let criterion = value.criteria[number]
+    let name =
+      criterion.name.isEmpty
+      ? "\(value.labels.criterion) \(criterion.code) \(words[.nameNone])" : criterion.name
     own = ItemHead(
       code: criterion.code.description,
-      name: Link(criterion.name, addresses.criterion(number, set: set)),
+      name: Link(name, addresses.criterion(number, set: set)),
       requirement: words.requirement(criterion.requirement),
       isMeasured: criterion.requirement.isMeasured)
     indicators = criterion.indicators.enumerated().map { index, indicator in

@@ -76,7 +76,7 @@ extension Context {
     let pair = Pair(count: tally.met + tally.notApplicable, total: tally.total)
     return SetPage.SetCriterion(
       code: criterion.code.description,
-      name: Link(criterion.name, addresses.criterion(number, set: progress.set)),
+      name: heads[progress.set][number].own.name,
       indicators: criterion.indicators.indices.map { index in
         let indicator = criterion.indicators[index]
         let name = indicator.name.isEmpty ? "" : " \(indicator.name)"

@@ -56,9 +56,7 @@ extension Context {
   func villagePage(_ village: Int) -> VillagePage {
     let details = programme.villages[village]
     let sets = progress.sets.compactMap { set -> VillageSet? in
-      let index = set.villages.binarySearch { $0.village < village }
-      guard index < set.villages.count, set.villages[index].village == village else { return nil }
-      return villageSet(set.villages[index], in: set.set)
+      set[village: village].map { villageSet($0, in: set.set) }
     }
     let pairs = sets.first.map { first in
       [first.card.criteria.words, first.card.indicators?.words ?? "", first.card.state]
@@ -154,17 +152,5 @@ extension Context {
         code: row.code, name: row.name, requirement: row.isMeasured ? row.requirement : "",
         isMeasured: row.isMeasured, reading: row.reading)
     ]
-  }
-}
-
-extension Array {
-  /// The first index whose element is not before what is searched, in a sorted array.
-  func binarySearch(isBefore: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -9,5 +9,5 @@ import Templates
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
   AssessmentRules.all, BuildRules.all, CSVRules.all, InputRules.all, MarkupRules.all,
-  RenderingRules.all, TemplateRules.all,
+  RenderingRules.all, TaskRules.all, TemplateRules.all,
 ])

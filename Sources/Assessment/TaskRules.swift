@@ -1,0 +1,94 @@
+package import Diagnostics
+import Model
+
+/// What is missing from tasks, or does not fit the assessments.
+package enum TaskRules {
+  package static let all = [deadlineMissing, leadMissing, doneWhileUnmet, openWhileMet]
+
+  private static func rule(
+    _ id: String, vi: String, en: String, doVi: String, doEn: String
+  ) -> Rule {
+    Rule(
+      id, .warning, summary: Bilingual(vi: vi, en: en),
+      explanation: Bilingual(vi: doVi, en: doEn))
+  }
+
+  static let deadlineMissing = rule(
+    "task-deadline-missing", vi: "Việc chưa có thời hạn.", en: "A task has no deadline.",
+    doVi: """
+      Không có thời hạn thì không biết việc còn hạn hay đã muộn. Ghi ở cột due khi có quyết định; \
+      nếu văn bản không nêu, trang web nói rõ là chưa có thời hạn.
+      """,
+    doEn: """
+      Without a deadline nobody can tell whether it is late. Fill in the column due once it is \
+      decided; until then pages say that there is none.
+      """)
+  static let leadMissing = rule(
+    "task-lead-missing", vi: "Việc chưa có đơn vị chủ trì.", en: "Nobody is in charge of a task.",
+    doVi: "Ghi mã đơn vị ở cột lead; nếu văn bản không nêu, trang web nói rõ là chưa có.",
+    doEn: "Name a unit in the column lead; until then pages say that there is none.")
+  static let doneWhileUnmet = rule(
+    "task-done-while-unmet", vi: "Việc đã xong nhưng chỉ tiêu vẫn chưa đạt.",
+    en: "A task is done, but what it was for is unmet.",
+    doVi: """
+      Nếu chỉ tiêu đã đạt, ghi kết quả mới vào sổ đánh giá. Nếu chưa, mở việc mới hoặc xóa ngày xong.
+      """,
+    doEn: """
+      If the indicator is met by now, add the result to the log. If not, open a new task or clear \
+      the day on which this one was done.
+      """)
+  static let openWhileMet = rule(
+    "task-open-while-met", vi: "Việc chưa xong nhưng chỉ tiêu đã đạt.",
+    en: "A task is open, but what it is for is met.",
+    doVi: "Ghi ngày xong ở cột done, hoặc xem lại kết quả đã ghi trong sổ đánh giá.",
+    doEn: "Fill in the day it was done, or look again at the result in the log.")
+}
+
+/// What the tasks at the as-of date lack or contradict.
+func taskFindings(_ states: [TaskState], of programme: Programme) -> [Diagnostic] {
+  states.sorted { $0.task < $1.task }.flatMap { state -> [Diagnostic] in
+    let task = programme.tasks[state.task]
+    var found: [Diagnostic] = []
+    if state.deadline == nil, !state.isDone { found.append(.deadlineMissing(task)) }
+    if task.leads.isEmpty { found.append(.leadMissing(task)) }
+    switch state.mismatch {
+    case .doneWhileUnmet: found.append(.doneWhileUnmet(task))
+    case .openWhileMet: found.append(.openWhileMet(task))
+    case nil: break
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func deadlineMissing(_ task: Work) -> Self {
+    Diagnostic(
+      TaskRules.deadlineMissing, at: task.location,
+      Bilingual(
+        vi: "việc '\(task.id)' chưa có thời hạn", en: "task '\(task.id)' has no deadline"))
+  }
+
+  fileprivate static func leadMissing(_ task: Work) -> Self {
+    Diagnostic(
+      TaskRules.leadMissing, at: task.location,
+      Bilingual(
+        vi: "việc '\(task.id)' chưa có đơn vị chủ trì",
+        en: "nobody is in charge of task '\(task.id)'"))
+  }
+
+  fileprivate static func doneWhileUnmet(_ task: Work) -> Self {
+    Diagnostic(
+      TaskRules.doneWhileUnmet, at: task.location,
+      Bilingual(
+        vi: "việc '\(task.id)' đã xong nhưng kết quả vẫn là chưa đạt",
+        en: "task '\(task.id)' is done, but what it was for is unmet"))
+  }
+
+  fileprivate static func openWhileMet(_ task: Work) -> Self {
+    Diagnostic(
+      TaskRules.openWhileMet, at: task.location,
+      Bilingual(
+        vi: "việc '\(task.id)' chưa xong nhưng kết quả đã là đạt",
+        en: "task '\(task.id)' is open, but what it is for is met"))
+  }
+}
