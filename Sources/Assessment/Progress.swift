@@ -176,4 +176,10 @@ package struct MonthPoint: Hashable, Sendable {
   package var month: Month
   package var criteria: Tally
   package var indicators: Tally?
+
+  package init(month: Month, criteria: Tally, indicators: Tally?) {
+    self.month = month
+    self.criteria = criteria
+    self.indicators = indicators
+  }
 }

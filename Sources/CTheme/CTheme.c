@@ -28,6 +28,9 @@ static const unsigned char parts_bar_mustache[] = {
 static const unsigned char parts_card_mustache[] = {
 #embed "../../theme/parts/card.mustache"
 };
+static const unsigned char parts_history_mustache[] = {
+#embed "../../theme/parts/history.mustache"
+};
 static const unsigned char parts_mark_mustache[] = {
 #embed "../../theme/parts/mark.mustache"
 };
@@ -86,6 +89,7 @@ static const theme_file files[] = {
     {"notices.mustache", notices_mustache, sizeof notices_mustache},
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
     {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
+    {"parts/history.mustache", parts_history_mustache, sizeof parts_history_mustache},
     {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
     {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},

@@ -15,7 +15,7 @@ extension AssessmentReader {
     explainCode(&row)
     explainWords(&row)
     explainNumbers(&row)
-    if isBlank(columns.status, row.row), isBlank(columns.value, row.row),
+    if columns.status >= 0, isBlank(columns.status, row.row), isBlank(columns.value, row.row),
       isBlank(columns.numerator, row.row), isBlank(columns.denominator, row.row)
     {
       row.report(resultColumn(of: row.row)) { .assessmentEmpty(at: $0) }
@@ -138,6 +138,8 @@ private struct RowExplainer {
   func text(_ column: Int) -> String { row.string(column) }
 
   mutating func required(_ column: Int) -> String? {
+    // A column the file lacks has been reported once for all rows.
+    guard column >= 0 else { return nil }
     let text = text(column)
     if !text.isEmpty { return text }
     let heading = document.headings[column]

@@ -43,7 +43,9 @@ struct AssessmentReader {
     log.reserve(AssessmentReader.mostRows(in: bytes))
     findings.beginFile()
     let diagnostics = document.forEachRow { row in
-      if match.isComplete, saysResults, !read(row) { explain(row, in: document) }
+      // Without a column no row can be kept, but what is wrong in the others is still told.
+      let isKept = match.isComplete && saysResults && read(row)
+      if !isKept { explain(row, in: document) }
     }
     findings.add(match.diagnostics + diagnostics)
     if match.isComplete, !saysResults {

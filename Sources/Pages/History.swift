@@ -18,7 +18,31 @@ package struct History: Hashable, Sendable {
 
 extension Context {
   func history(of village: VillageProgress, in set: CriteriaSet) -> History {
-    let points = village.history.map { point in
+    history(village.history, set)
+  }
+
+  /// The sums of all villages; one that was not assessed yet counts with nothing met.
+  func history(of progress: SetProgress) -> History {
+    let months = progress.villages.flatMap { $0.history.map(\.month) }
+    guard let first = months.min(), let last = months.max() else { return history([], set(0)) }
+    var sums: [MonthPoint] = []
+    var month = first
+    while month <= last {
+      sums.append(MonthPoint(month: month, criteria: Tally(), indicators: nil))
+      month = month.next
+    }
+    for village in progress.villages {
+      let before = sums.count - village.history.count
+      for number in sums.indices {
+        let point = number < before ? nil : village.history[number - before]
+        sums[number].add(point, of: village)
+      }
+    }
+    return history(sums, set(progress.set))
+  }
+
+  private func history(_ points: [MonthPoint], _ set: CriteriaSet) -> History {
+    let points = points.map { point in
       History.Point(
         month: point.month.vietnamese, criteria: point.criteria.pair(set.counting),
         indicators: point.indicators?.pair(set.counting))
@@ -34,5 +58,15 @@ extension Context {
         "last": "\(last.criteria.count)/\(last.criteria.total)",
       ]]
     return History(points: points, label: label)
+  }
+}
+
+extension MonthPoint {
+  /// Adds a village's point, or, before its first one, as many unknown as it has by now.
+  fileprivate mutating func add(_ point: MonthPoint?, of village: VillageProgress) {
+    criteria.add(point?.criteria ?? Tally(unknown: village.criterionTally.total))
+    guard let total = village.indicatorTally?.total else { return }
+    indicators = indicators ?? Tally()
+    indicators?.add(point?.indicators ?? Tally(unknown: total))
   }
 }

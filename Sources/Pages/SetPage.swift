@@ -12,6 +12,7 @@ package struct SetPage: Hashable, Sendable {
   package var criteria: [SetCriterion]
   package var matrix: Matrix?
   package var lists: [Link]
+  package var history: History
   package var prose: String
   package var sources: [Citation]
 
@@ -37,7 +38,7 @@ extension Context {
       criteria: set.criteria.indices.map { criterion($0, progress) },
       matrix: isShort && !progress.villages.isEmpty
         ? matrix(of: progress) : nil,
-      lists: isShort ? [] : villageLists(of: progress),
+      lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }
 

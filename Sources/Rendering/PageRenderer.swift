@@ -105,7 +105,9 @@ package struct PageRenderer: Sendable {
     [
       .list(page.facts.map(writer.fact)), .text(page.declared), .text(page.rule),
       .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
-      writer.matrix(page.matrix), .list(page.lists.map(writer.link)), html(page.prose, writer),
+      writer.matrix(page.matrix), .list(page.lists.map(writer.link)),
+      .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
+      html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
     ]
   }

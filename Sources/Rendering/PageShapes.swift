@@ -47,7 +47,8 @@ enum PageShapes {
       [
         ("facts", .list(Shapes.fact)), ("declared", .text), ("rule", .text),
         ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
-        ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)), ("prose", .html),
+        ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)),
+        ("hasIndicators", .flag), ("history", .record(Shapes.history)), ("prose", .html),
         ("sources", .list(Shapes.citation)),
       ]),
     page(

@@ -152,7 +152,7 @@ struct RecordWriter {
     ])
   }
 
-  private func history(_ history: History) -> Value {
+  func history(_ history: History) -> Value {
     if history.points.isEmpty { return .absent }
     let months = history.points.map { point in
       Record([

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can be wrong with a site's own theme, apart from its templates.
 package enum RenderingRules {
-  package static let all = [themeFileUnknown, wordPlaceUnknown, wordsUnknownKey]
+  package static let all = [themeFileUnknown, wordPlaceUnknown, wordsUnknownKey, staticTaken]
 
   static let themeFileUnknown = Rule(
     "theme-file-unknown", .warning,
@@ -32,6 +32,21 @@ package enum RenderingRules {
         the places that the default theme's phrase has.
         """))
 
+  static let staticTaken = Rule(
+    "theme-static-taken", .error,
+    summary: Bilingual(
+      vi: "Tệp trong static/ chiếm chỗ của trang.", en: "A file in static/ takes a page's place."),
+    explanation: Bilingual(
+      vi: """
+        static/ dành cho ảnh, phông chữ và tệp tải về. Trang .html, style.css, sitemap.xml và \
+        manifest.json do Bantin viết. Muốn đổi trang, hãy sửa mẫu; muốn thêm trang, viết Markdown \
+        trong content/pages/.
+        """,
+      en: """
+        static/ is for images, fonts and downloads. Pages, style.css, sitemap.xml and manifest.json \
+        are written by Bantin. Change a page by its template; add one as Markdown in content/pages/.
+        """))
+
   static let wordsUnknownKey = Rule(
     "words-unknown-key", .warning,
     summary: Bilingual(
@@ -48,6 +63,15 @@ package enum RenderingRules {
 }
 
 extension Diagnostic {
+  static func staticTaken(_ path: String) -> Self {
+    Diagnostic(
+      RenderingRules.staticTaken, at: Location(path: "theme/\(path)"),
+      Bilingual(
+        vi: "'\(path)' chiếm chỗ của tệp mà trang tự viết",
+        en: "'\(path)' would stand where the site writes its own file"),
+      help: Bilingual(vi: "đổi tên hoặc bỏ tệp này", en: "rename it or take it away"))
+  }
+
   static func unknownWord(_ key: String, _ guess: String, at location: Location) -> Self {
     Diagnostic(
       RenderingRules.wordsUnknownKey, at: location,

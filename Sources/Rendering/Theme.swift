@@ -18,7 +18,7 @@ package struct Theme: Sendable {
     overrides: [String: [UInt8]] = [:], language: Language
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let sources = DefaultTheme.files.merging(overrides) { _, own in own }
-    var diagnostics = overrides.keys.sorted().compactMap(unknownFile)
+    var diagnostics = overrides.keys.sorted().compactMap { unknownFile($0) ?? takenFile($0) }
     let texts = readWords(sources, overrides, language)
     diagnostics += texts.diagnostics
     let constants = Dictionary(
@@ -41,6 +41,14 @@ package struct Theme: Sendable {
       if path.hasPrefix("static/") { files[String(path.dropFirst("static/".count))] = bytes }
     }
     return files
+  }
+
+  /// A file that would stand where the site has one of its own.
+  private static func takenFile(_ path: String) -> Diagnostic? {
+    guard path.hasPrefix("static/") else { return nil }
+    let own = ["sitemap.xml", "manifest.json", Addresses.stylesheet]
+    let name = String(path.dropFirst("static/".count))
+    return name.hasSuffix(".html") || own.contains(name) ? .staticTaken(path) : nil
   }
 
   /// A file of the site's theme that nothing would use.

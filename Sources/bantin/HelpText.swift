@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The parser's frame round our own texts, for readers without English. What it does not know
 /// stays as it is, so a new version of the parser can lose a heading and nothing else.
 func translatedHelp(_ text: String) -> String {
@@ -5,10 +7,38 @@ func translatedHelp(_ text: String) -> String {
   return frame.reduce(text) { text, word in replaced(word.0, by: word.1, in: text) }
 }
 
-/// The parser's refusal of a command line, with a Vietnamese line before it.
+/// The parser's refusal of a command line, with its frame in Vietnamese and the command that a
+/// mistyped one comes close to.
 func translatedRefusal(_ text: String) -> String {
-  "Lệnh viết chưa đúng; xem mọi tùy chọn bằng `bantin --help`.\n" + text
+  let refusal = refusals.reduce(text) { text, word in replaced(word.0, by: word.1, in: text) }
+  let hint = nearestCommand(to: text).map { "Có phải là `bantin \($0)`?\n" } ?? ""
+  return "Lệnh viết chưa đúng; xem mọi tùy chọn bằng `bantin --help`.\n" + hint + refusal
 }
+
+private func nearestCommand(to refusal: String) -> String? {
+  let start = "Error: Unexpected argument '"
+  guard refusal.hasPrefix(start), refusal.contains("Usage: bantin <subcommand>") else { return nil }
+  let word = refusal.dropFirst(start.count).prefix { $0 != "'" }
+  return nearMiss(to: String(word), in: ["build", "check", "explain"])
+}
+
+private let refusals = [
+  ("Error: Unexpected argument '", "Lỗi (error): không hiểu '"),
+  ("Error: Unknown option '", "Lỗi (error): không có tùy chọn '"),
+  ("Error: Missing value for '", "Lỗi (error): thiếu giá trị sau '"),
+  ("Error: Missing expected argument '", "Lỗi (error): thiếu '"),
+  ("Error: The value '", "Lỗi (error): giá trị '"),
+  ("Error: ", "Lỗi (error): "),
+  ("' is invalid for '", "' không dùng được cho '"),
+  ("Please provide one of ", "Dùng một trong: "),
+  (" or '", " hoặc '"),
+  ("Did you mean '", "Có phải là '"),
+  ("\nHelp:  ", "\nGiải thích: "),
+  ("\nUsage: ", "\nCách dùng (usage): "),
+  ("  See '", "  Xem '"),
+  ("' for more information.", "'."),
+  ("<subcommand>", "<lệnh>"),
+]
 
 private let frame = [
   ("OVERVIEW: ", ""),
@@ -16,8 +46,9 @@ private let frame = [
   ("\nARGUMENTS:\n", "\nTHAM SỐ (ARGUMENTS):\n"),
   ("\nOPTIONS:\n", "\nTÙY CHỌN (OPTIONS):\n"),
   ("\nSUBCOMMANDS:\n", "\nLỆNH (COMMANDS):\n"),
-  ("(default: ", "(mặc định: "),
+  ("(default:", "(mặc định:"),
   ("; default: ", "; mặc định: "),
+  ("<subcommand>", "<lệnh>"),
   ("(values: ", "(giá trị: "),
   ("Show help information.", "Hiện hướng dẫn này. (This help.)"),
   ("Show the version.", "Hiện phiên bản. (The version.)"),

@@ -153,4 +153,10 @@ import Vietnamese
       #expect(logs[0].words(of: row) == logs[1].words(of: row))
     }
   }
+
+  @Test func findsTheMistakesOfATableThatLacksAColumn() throws {
+    let text = "date,code,status\n30/2/2024,4.3,Dạt\n"
+    let rules = try read(["data/assessments.csv": text]).diagnostics.map(\.rule.id)
+    #expect(rules == ["date-form", "status-unknown-word", "table-missing-column"])
+  }
 }

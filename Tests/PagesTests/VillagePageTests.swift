@@ -49,4 +49,15 @@ import Testing
     #expect(set.card.points == "7,5/10 điểm, cần từ 8 điểm")
     #expect(set.criteria[0].reading.distance == "")
   }
+
+  @Test func addsUpTheMonthsOfASet() throws {
+    let changes = log(
+      "31/1/2024,ban-a,1.1,Đạt,,,,,", "15/3/2024,ban-b,1.1,Đạt,,,,,",
+      "15/3/2024,ban-b,2.1,Đạt,,,,,")
+    let history = try paged(changes, asOf: "30/4/2024").set().history
+    #expect(history.points.map(\.month) == ["1/2024", "2/2024", "3/2024", "4/2024"])
+    #expect(history.points.map(\.criteria.count) == [1, 1, 3, 3])
+    #expect(history.points.map(\.criteria.total) == [4, 4, 4, 4])
+    #expect(history.points.map { $0.indicators?.count } == [1, 1, 3, 3])
+  }
 }

@@ -102,4 +102,18 @@ import Testing
       #expect(try readFolder(at: folder) == before)
     }
   }
+
+  @Test func refusesACommandLineInVietnamese() throws {
+    try temporaryFolder { folder in
+      let typo = try bantin("biuld", in: folder)
+      #expect(typo.code == 64)
+      #expect(typo.messages.contains("không hiểu 'biuld'"))
+      #expect(typo.messages.contains("Có phải là `bantin build`?"))
+      let option = try bantin("build", "--nope", in: folder)
+      #expect(option.messages.contains("không có tùy chọn '--nope'"))
+      let value = try bantin("build", "--format", "xml", in: folder)
+      #expect(value.messages.contains("giá trị 'xml' không dùng được cho '--format"))
+      #expect(try bantin("build", "--jobs", in: folder).messages.contains("thiếu giá trị"))
+    }
+  }
 }
