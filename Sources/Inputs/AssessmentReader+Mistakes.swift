@@ -118,9 +118,25 @@ extension AssessmentReader {
       let text = row.text(columns.value)
       row.report(columns.value) { .measurementFault(fault, text, at: $0) }
     case .onePart, .impossibleParts, .moreThanAll:
-      let column = columns.numerator < 0 ? columns.denominator : columns.numerator
+      let column = columnOfFault(fault, measurement)
       row.report(column) { .measurementFault(fault, written.joined(separator: "/"), at: $0) }
     }
+  }
+
+  /// The part that is missing, where the table has a column for it, or the part that cannot be.
+  private func columnOfFault(
+    _ fault: MeasurementFault, _ measurement: AssessmentLog.Measurement
+  ) -> Int {
+    let isDenominator =
+      switch fault {
+      case .onePart: measurement.denominator == nil
+      case .impossibleParts: measurement.numerator.map { $0 >= .zero } ?? true
+      case .moreThanAll, .percentOfOther: false
+      }
+    let (wanted, other) =
+      isDenominator
+      ? (columns.denominator, columns.numerator) : (columns.numerator, columns.denominator)
+    return wanted < 0 ? other : wanted
   }
 }
 

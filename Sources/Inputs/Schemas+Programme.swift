@@ -15,10 +15,14 @@ extension Schemas {
   private static let document = TableSchema.Column(
     "document", .reference(table: "documents"), ["văn bản", "tài liệu"], vi: "Mã văn bản.",
     en: "The document's id.")
-  private static let anyCode = TableSchema.Column(
-    "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"],
-    vi: "Mã tiêu chí hoặc chỉ tiêu; để trống nếu không gắn với mã nào.",
-    en: "A criterion's or indicator's code; blank when it concerns none.")
+  private static let anyCode = anyCode(besides: ["mã"])
+  /// The heading "mã" is free for it where the rows have no id of their own.
+  private static func anyCode(besides aliases: [String]) -> TableSchema.Column {
+    TableSchema.Column(
+      "code", .code, aliases + ["tiêu chí", "chỉ tiêu", "mã tiêu chí", "mã chỉ tiêu"],
+      vi: "Mã tiêu chí hoặc chỉ tiêu; để trống nếu không gắn với mã nào.",
+      en: "A criterion's or indicator's code; blank when it concerns none.")
+  }
 
   static let units = TableSchema(
     name: "units",
@@ -57,7 +61,7 @@ extension Schemas {
         vi: "Mã đơn vị.", en: "The unit's id."),
       set,
       .init(
-        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"],
+        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã tiêu chí", "mã chỉ tiêu"],
         vi: "Mã tiêu chí hoặc chỉ tiêu; để trống là cả bộ.",
         en: "A criterion's or indicator's code; blank is the whole set."),
       .init(
@@ -77,7 +81,7 @@ extension Schemas {
       .init(
         "id", .identifier, ["mã", "mã việc"], required: true, unique: true,
         vi: "Mã cố định, dùng trong lịch.", en: "A stable id, used in the calendar."),
-      anyVillage, set, anyCode,
+      anyVillage, set, anyCode(besides: []),
       .init(
         "action", .text, ["việc", "công việc", "nội dung"], required: true, vi: "Việc phải làm.",
         en: "What is to be done."),
@@ -112,7 +116,7 @@ extension Schemas {
         "id", .identifier, ["mã", "mã giấy tờ"], required: true, unique: true, vi: "Mã cố định.",
         en: "A stable id."),
       .init(
-        "code", .code, ["tiêu chí", "chỉ tiêu", "mã chỉ tiêu"], required: true,
+        "code", .code, ["tiêu chí", "chỉ tiêu", "mã tiêu chí", "mã chỉ tiêu"], required: true,
         vi: "Mã tiêu chí hoặc chỉ tiêu.", en: "A criterion's or indicator's code."),
       .init(
         "name", .text, ["tên", "tên giấy tờ"], required: true, vi: "Tên giấy tờ.", en: "Name."),
@@ -126,7 +130,7 @@ extension Schemas {
     columns: [
       village, set,
       .init(
-        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã chỉ tiêu"], required: true,
+        "code", .code, ["mã", "tiêu chí", "chỉ tiêu", "mã tiêu chí", "mã chỉ tiêu"], required: true,
         vi: "Mã tiêu chí hoặc chỉ tiêu.", en: "A criterion's or indicator's code."),
       .init(
         "paper", .text, ["giấy tờ", "tên giấy tờ"], required: true,

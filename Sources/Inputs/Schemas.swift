@@ -110,7 +110,7 @@ package enum Schemas {
         "set", .reference(table: "sets"), ["bộ tiêu chí", "bộ"],
         vi: "Bộ tiêu chí; để trống là bộ mặc định.", en: "The set; blank is the default set."),
       .init(
-        "code", .code, ["mã", "chỉ tiêu", "mã chỉ tiêu"], required: true,
+        "code", .code, ["mã", "chỉ tiêu", "mã chỉ tiêu", "tiêu chí", "mã tiêu chí"], required: true,
         vi: "Mã chỉ tiêu hoặc tiêu chí; 4.* là các chỉ tiêu còn lại của tiêu chí 4.",
         en: "An indicator's or criterion's code; 4.* is what remains of criterion 4."),
       .init(

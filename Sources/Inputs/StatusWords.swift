@@ -12,10 +12,11 @@ enum StatusWords {
 
   static let accepted = words.map(\.0)
 
-  /// Case does not count, marks do: "Dạt" is a slip, not a status. Blank says nothing.
+  /// Case, spaces and a full stop do not count, marks do: "Dạt" is a slip, not a status. Blank says
+  /// nothing.
   static func read(_ text: String) -> Status? {
     if text.isEmpty { return .unstated }
-    let wanted = text.lowercased()
+    let wanted = plainWord(text)
     return words.first { $0.0.lowercased() == wanted }?.1
   }
 }
@@ -29,10 +30,16 @@ enum StageWords {
 
   static let accepted = words.map(\.0)
 
-  /// Case does not count, marks do. Blank says nothing.
+  /// Case, spaces and a full stop do not count, marks do. Blank says nothing.
   static func read(_ text: String) -> Stage? {
     if text.isEmpty { return .unstated }
-    let wanted = text.lowercased()
+    let wanted = plainWord(text)
     return words.first { $0.0 == wanted }?.1
   }
+}
+
+/// In lower case, one space between words and no full stop: `CHƯA  ĐẠT.` is `chưa đạt`.
+private func plainWord(_ text: String) -> String {
+  let word = text.lowercased().split(separator: " ").joined(separator: " ")
+  return word.hasSuffix(".") ? String(word.dropLast()).trimmingSpaces() : word
 }

@@ -17,7 +17,8 @@ import Vietnamese
 
   @Test(arguments: [
     ("Đạt", Status.met), ("đạt", .met), ("ĐẠT", .met), ("x", .met), ("X", .met), ("✓", .met),
-    ("Chưa đạt", .unmet), ("CHƯA ĐẠT", .unmet), ("Không đạt", .unmet),
+    ("ĐẠT.", .met), ("Chưa đạt", .unmet), ("CHƯA ĐẠT", .unmet), ("chưa  đạt .", .unmet),
+    ("Không đạt", .unmet),
     ("Cơ bản đạt", .mostlyMet), ("Không áp dụng", .notApplicable), ("–", .unknown),
     ("-", .unknown), ("Chưa rõ", .unknown), ("n/a", .notApplicable),
   ])
@@ -101,18 +102,21 @@ import Vietnamese
   }
 
   @Test(arguments: [
-    ("9,⟦⟧", "fraction-form"), ("⟦⟧,9", "fraction-form"), ("⟦5⟧,0", "fraction-form"),
-    ("⟦-1⟧,5", "fraction-form"), ("⟦81⟧,80", "fraction-form"), ("⟦9%⟧,80", "number-form"),
+    ("9,⟦⟧", "fraction-form"), ("⟦⟧,9", "fraction-form"), ("5,⟦0⟧", "fraction-form"),
+    ("5,⟦-5⟧", "fraction-form"), ("⟦-1⟧,5", "fraction-form"), ("⟦81⟧,80", "fraction-form"),
+    ("⟦9%⟧,80", "number-form"), ("9,⟦80%⟧", "number-form"),
   ])
   func refusesFractionsThatAreNone(_ parts: String, _ rule: String) throws {
-    let indicators = "criterion,code,name,requirement\n4,4.3,Chiếu sáng,>= 80 %\n"
-    let text = "date,village,code,numerator,denominator\n31/1/2024,ban-put,4.3,\(parts)\n"
-    let changes = [
-      "criteria/ntm/indicators.csv": indicators, "data/assessments.csv": MarkedText(text).text,
-    ]
-    let found = try read(changes).diagnostics
-    #expect(found.map(\.rule.id) == [rule])
-    #expect(found.first?.location.cell?.row == 2)
+    try expect(
+      rule, in: "data/assessments.csv",
+      MarkedText("date,village,code,numerator,denominator\n31/1/2024,ban-put,4.3,\(parts)\n"),
+      with: ["criteria/ntm/indicators.csv": "criterion,code,name,requirement\n4,4.3,Đèn,>= 80 %\n"])
+  }
+
+  @Test func aFractionNeedsBothColumns() throws {
+    try expect(
+      "fraction-form", in: "data/assessments.csv",
+      "date,village,code,numerator\n31/1/2024,ban-put,4.3,⟦5⟧\n")
   }
 
   @Test func keepsThePerCentSignAndRefusesItInAnotherUnit() throws {

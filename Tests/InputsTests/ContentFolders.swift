@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Inputs
 import TestSupport
 import Testing
@@ -56,4 +57,9 @@ func expectOne(
   #expect(found == ["\(id) \(path)"], sourceLocation: sourceLocation)
   #expect(diagnostics.first?.location.range == nil, sourceLocation: sourceLocation)
   return try #require(diagnostics.first, sourceLocation: sourceLocation)
+}
+
+/// Makes a symbolic link.
+func makeLink(at path: String, to target: String) throws {
+  try #require(symlink(target, path) == 0)
 }
