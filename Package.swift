@@ -53,7 +53,10 @@ let package = Package(
     library("Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
     library(
       "Rendering",
-      ["Assessment", "CTheme", "Diagnostics", "Markup", "Model", "Pages", "Templates"]),
+      [
+        "Assessment", "CTheme", "Diagnostics", "Markup", "Model", "Pages", "Templates",
+        "Vietnamese",
+      ]),
     library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
     library(
       "SiteBuild",
@@ -82,7 +85,7 @@ let package = Package(
     tests(of: "Assessment", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),
     tests(
       of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),
-    tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates"]),
+    tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
     tests(of: "Publishing", ["Diagnostics"]),
     tests(of: "SiteBuild", ["Diagnostics", "Publishing"], exclude: ["Broken", "Golden"]),
     tests(of: "bantin"),

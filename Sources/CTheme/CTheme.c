@@ -31,6 +31,9 @@ static const unsigned char parts_card_mustache[] = {
 static const unsigned char parts_history_mustache[] = {
 #embed "../../theme/parts/history.mustache"
 };
+static const unsigned char parts_load_table_mustache[] = {
+#embed "../../theme/parts/load-table.mustache"
+};
 static const unsigned char parts_mark_mustache[] = {
 #embed "../../theme/parts/mark.mustache"
 };
@@ -55,6 +58,9 @@ static const unsigned char parts_sources_mustache[] = {
 static const unsigned char parts_status_cell_mustache[] = {
 #embed "../../theme/parts/status-cell.mustache"
 };
+static const unsigned char parts_task_mustache[] = {
+#embed "../../theme/parts/task.mustache"
+};
 static const unsigned char parts_verdict_class_mustache[] = {
 #embed "../../theme/parts/verdict-class.mustache"
 };
@@ -66,6 +72,15 @@ static const unsigned char site_map_mustache[] = {
 };
 static const unsigned char style_css[] = {
 #embed "../../theme/style.css"
+};
+static const unsigned char tasks_mustache[] = {
+#embed "../../theme/tasks.mustache"
+};
+static const unsigned char unit_mustache[] = {
+#embed "../../theme/unit.mustache"
+};
+static const unsigned char units_mustache[] = {
+#embed "../../theme/units.mustache"
 };
 static const unsigned char village_list_mustache[] = {
 #embed "../../theme/village-list.mustache"
@@ -90,6 +105,7 @@ static const theme_file files[] = {
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
     {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
     {"parts/history.mustache", parts_history_mustache, sizeof parts_history_mustache},
+    {"parts/load-table.mustache", parts_load_table_mustache, sizeof parts_load_table_mustache},
     {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
     {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
@@ -98,10 +114,14 @@ static const theme_file files[] = {
     {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
     {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},
     {"parts/status-cell.mustache", parts_status_cell_mustache, sizeof parts_status_cell_mustache},
+    {"parts/task.mustache", parts_task_mustache, sizeof parts_task_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
     {"style.css", style_css, sizeof style_css},
+    {"tasks.mustache", tasks_mustache, sizeof tasks_mustache},
+    {"unit.mustache", unit_mustache, sizeof unit_mustache},
+    {"units.mustache", units_mustache, sizeof units_mustache},
     {"village-list.mustache", village_list_mustache, sizeof village_list_mustache},
     {"village.mustache", village_mustache, sizeof village_mustache},
     {"words/en.yaml", words_en_yaml, sizeof words_en_yaml},

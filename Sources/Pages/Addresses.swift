@@ -9,6 +9,9 @@ package struct Addresses: Sendable {
   package static let siteMap = "so-do-trang.html"
   package static let villages = "thon-ban.html"
   package static let stylesheet = "style.css"
+  package static let tasks = "viec.html"
+  package static let units = "don-vi.html"
+  package static let calendar = "lich/viec.ics"
 
   private let programme: Programme
 
@@ -17,6 +20,11 @@ package struct Addresses: Sendable {
   package func village(_ village: Int) -> String {
     "thon-ban/\(programme.villages[village].id).html"
   }
+
+  package func unit(_ unit: Int) -> String { "don-vi/\(programme.units[unit].id).html" }
+
+  /// The calendar of what a unit is in charge of.
+  package func calendar(of unit: Int) -> String { "lich/\(programme.units[unit].id).ics" }
 
   package func set(_ set: Int) -> String { "bo-tieu-chi/\(programme.sets[set].id).html" }
 

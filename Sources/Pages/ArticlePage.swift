@@ -91,7 +91,7 @@ extension Context {
       SiteMapPage.Group(
         heading: programme.site.title,
         links: [Link(words[.home], Addresses.home), Link(words[.notices], Addresses.notices)]
-          + standingPages.map(\.title)),
+          + workPages + standingPages.map(\.title)),
       SiteMapPage.Group(heading: words[.notices], links: notices.map(\.title)),
       SiteMapPage.Group(
         heading: words[.villages],
@@ -99,6 +99,8 @@ extension Context {
           Link(programme.villages[$0].name, addresses.village($0))
         }),
     ]
+    groups.append(
+      .init(heading: words[.units], links: programme.units.indices.map(unitLink)))
     for number in programme.sets.indices {
       let set = set(number)
       let criteria = set.criteria.indices.map { criterion in

@@ -17,6 +17,7 @@ package struct CriterionPage: Hashable, Sendable {
   package var indicators: [IndicatorSection]
   /// "Văn bản không liệt kê đủ chỉ tiêu của tiêu chí này."
   package var unlisted: String
+  package var responsible: [Responsible]
   package var previous: Link?
   package var next: Link?
   package var prose: String
@@ -52,9 +53,9 @@ extension Context {
     let label = label(of: criterion, in: set)
     let bar = bar(progress.criterionTallies[number])
     let heading = words[.criterionTitle, ["label": label, "name": name(of: criterion)]]
-    // Sets number their criteria alike, so with several of them a title names its own.
-    let title = programme.sets.count > 1 ? "\(set.shortTitle): \(heading)" : heading
-    let summary = [heading, bar?.words ?? "", asOf].filter { !$0.isEmpty }
+    // Sets number their criteria alike, so those beside the first name their own.
+    let title = progress.set > 0 ? "\(set.shortTitle): \(heading)" : heading
+    let summary = [title, bar?.words ?? "", asOf].filter { !$0.isEmpty }
     return CriterionPage(
       frame: frame(
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
@@ -71,7 +72,7 @@ extension Context {
         }
       },
       indicators: criterion.indicators.indices.map { section($0, number, progress) },
-      unlisted: unlisted(criterion, set),
+      unlisted: unlisted(criterion, set), responsible: responsible(for: number, in: progress.set),
       previous: neighbour(number - 1, progress.set), next: neighbour(number + 1, progress.set),
       prose: prose(on: .criterion(set: progress.set, criterion: number)))
   }

@@ -6,6 +6,9 @@ import Vietnamese
 package struct HomePage: Hashable, Sendable {
   package var frame: Frame
   package var sets: [SetOverview]
+  /// What is late or due next; empty when there are no tasks.
+  package var deadlines: [TaskRow]
+  package var tasksSummary: String
   package var notices: [NoticeItem]
   package var pages: [NoticeItem]
   package var prose: String
@@ -106,6 +109,8 @@ extension Context {
       .filter { !$0.isEmpty }.joined(separator: ". ")
     return HomePage(
       frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
+      deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
+      tasksSummary: programme.tasks.isEmpty ? "" : tasksPage().summary,
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }
 

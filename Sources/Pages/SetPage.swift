@@ -13,8 +13,26 @@ package struct SetPage: Hashable, Sendable {
   package var matrix: Matrix?
   package var lists: [Link]
   package var history: History
+  package var registrations: [RegistrationRow]
+  package var bands: [BandRow]
+  /// "13 tiêu chí mỗi bản"; empty where nobody is assessed.
+  package var mean: String
   package var prose: String
   package var sources: [Citation]
+
+  /// A village that goes for a title.
+  package struct RegistrationRow: Hashable, Sendable {
+    package var village: Link
+    package var title: String
+    package var sources: [Citation]
+  }
+
+  /// How many villages meet so many criteria, and which.
+  package struct BandRow: Hashable, Sendable {
+    package var label: String
+    package var count: String
+    package var villages: [Link]
+  }
 
   package struct SetCriterion: Hashable, Sendable {
     package var code: String
@@ -39,7 +57,43 @@ extension Context {
       matrix: isShort && !progress.villages.isEmpty
         ? matrix(of: progress) : nil,
       lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
+      registrations: registrations(in: progress.set), bands: bands(of: progress),
+      mean: mean(of: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
+  }
+
+  private func registrations(in set: Int) -> [SetPage.RegistrationRow] {
+    programme.registrations.filter { $0.set == set }.map { registration in
+      SetPage.RegistrationRow(
+        village: Link(
+          programme.villages[registration.village].name, addresses.village(registration.village)),
+        title: words[
+          .target, ["title": registration.title, "year": "\(registration.year)"]],
+        sources: citations(registration.source))
+    }
+  }
+
+  /// Villages by the number of criteria they meet; too many names are left to the lists.
+  private func bands(of progress: SetProgress) -> [SetPage.BandRow] {
+    let set = set(progress.set)
+    return villageBands(of: progress, in: set).map { band in
+      let label: String =
+        band.least == band.most
+        ? words[.bandExactly, ["count": "\(band.least)"]]
+        : words[.bandBetween, ["least": "\(band.least)", "most": "\(band.most)"]]
+      let named = band.villages.count > Context.mostRows ? [] : band.villages
+      return SetPage.BandRow(
+        label: label, count: "\(band.villages.count)",
+        villages: named.map { Link(programme.villages[$0].name, addresses.village($0)) })
+    }
+  }
+
+  private func mean(of progress: SetProgress) -> String {
+    let sum = progress.criterionSum.pair(set(progress.set).counting).count
+    let mean = ExactDecimal.percent(
+      numerator: ExactDecimal(sum), denominator: ExactDecimal(progress.villages.count * 100),
+      decimals: 2, rule: .down)
+    return mean.map { words[.meanCriteria, ["count": $0.vietnamese]] } ?? ""
   }
 
   private func facts(of set: CriteriaSet) -> [Fact] {

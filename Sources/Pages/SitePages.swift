@@ -13,6 +13,9 @@ package enum Page: Hashable, Sendable {
   case notices(NoticesPage)
   case siteMap(SiteMapPage)
   case notFound(NotFoundPage)
+  case tasks(TasksPage)
+  case units(UnitsPage)
+  case unit(UnitPage)
 
   package var frame: Frame {
     switch self {
@@ -25,6 +28,9 @@ package enum Page: Hashable, Sendable {
     case .notices(let page): page.frame
     case .siteMap(let page): page.frame
     case .notFound(let page): page.frame
+    case .tasks(let page): page.frame
+    case .units(let page): page.frame
+    case .unit(let page): page.frame
     }
   }
 }
@@ -33,7 +39,8 @@ package enum Page: Hashable, Sendable {
 /// stand in memory together.
 package struct SitePages: Sendable {
   private enum Plan: Sendable {
-    case home, notices, siteMap, notFound
+    case home, notices, siteMap, notFound, tasks, units
+    case unit(Int)
     case village(Int)
     case set(Int)
     case criterion(Int, set: Int)
@@ -42,6 +49,7 @@ package struct SitePages: Sendable {
   }
 
   package let site: SiteFrame
+  package let calendars: [Calendar]
   private let context: Context
   private let plans: [Plan]
 
@@ -53,6 +61,9 @@ package struct SitePages: Sendable {
     case .notices: .notices(context.noticesPage())
     case .siteMap: .siteMap(context.siteMapPage())
     case .notFound: .notFound(context.notFoundPage())
+    case .tasks: .tasks(context.tasksPage())
+    case .units: .units(context.unitsPage())
+    case .unit(let unit): .unit(context.unitPage(unit))
     case .village(let village): .village(context.villagePage(village))
     case .set(let set): .set(context.setPage(context.progress.sets[set]))
     case .criterion(let criterion, let set):
@@ -75,12 +86,16 @@ package struct SitePages: Sendable {
       }
     }
     plans += programme.villages.indices.map { .village($0) }
+    if !programme.tasks.isEmpty { plans.append(.tasks) }
+    if !programme.units.isEmpty { plans.append(.units) }
+    plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {
       plans.append(.article(number))
     }
     self.plans = plans
     site = context.siteFrame()
+    calendars = context.calendars()
   }
 }
 
@@ -92,6 +107,12 @@ package func makePages(
 }
 
 extension Context {
+  /// The pages about work, where there is any.
+  var workPages: [Link] {
+    let tasks = programme.tasks.isEmpty ? [] : [Link(words[.tasks], Addresses.tasks)]
+    return tasks + (programme.units.isEmpty ? [] : [Link(words[.units], Addresses.units)])
+  }
+
   fileprivate func siteFrame() -> SiteFrame {
     let site = programme.site
     let sets = programme.sets.indices.map { Link(set($0).shortTitle, addresses.set($0)) }
@@ -101,7 +122,8 @@ extension Context {
       asOf: asOf, publisher: site.publisher, contact: site.contact, source: site.source,
       navigation: [Link(words[.home], Addresses.home)]
         + sets.prefix(programme.sets.count > 2 ? 1 : 2)
-        + standingPages.prefix(2).map(\.title) + [Link(words[.notices], Addresses.notices)],
+        + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
+        + [Link(words[.notices], Addresses.notices)],
       pages: standingPages.map(\.title),
       language: words.language.rawValue, baseURL: site.baseURL)
   }

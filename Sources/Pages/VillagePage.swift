@@ -7,6 +7,7 @@ package struct VillagePage: Hashable, Sendable {
   package var frame: Frame
   package var facts: [Fact]
   package var sets: [VillageSet]
+  package var tasks: [TaskRow]
   package var prose: String
   package var sources: [Citation]
 }
@@ -66,7 +67,8 @@ extension Context {
       frame: frame(
         addresses.village(village), details.name,
         summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
-      facts: facts(of: details), sets: sets, prose: prose(on: .village(village)),
+      facts: facts(of: details), sets: sets, tasks: tasks { task, _ in task.village == village },
+      prose: prose(on: .village(village)),
       sources: citations(details.source))
   }
 

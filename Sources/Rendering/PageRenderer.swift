@@ -37,6 +37,13 @@ package struct PageRenderer: Sendable {
     case .siteMap(let page):
       write("site-map", fields + [.list(page.groups.map(writer.group))], &output)
     case .notFound: write("not-found", fields, &output)
+    case .tasks(let page): write("tasks", fields + tasks(page, writer), &output)
+    case .units(let page):
+      let values: [Value] = [
+        .list(page.units.map(writer.load)), .list(page.sets.map(writer.responsibilities)),
+      ]
+      write("units", fields + values, &output)
+    case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
   }
 
@@ -78,7 +85,9 @@ package struct PageRenderer: Sendable {
 
   private func home(_ page: HomePage, _ writer: RecordWriter) -> [Value] {
     [
-      .list(page.sets.map(writer.overview)), .list(page.notices.map(writer.notice)),
+      .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
+      .text(page.tasksSummary), .text(writer.href(Addresses.tasks)),
+      .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
   }
@@ -86,16 +95,20 @@ package struct PageRenderer: Sendable {
   private func village(_ page: VillagePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
-      html(page.prose, writer), .list(page.sources.map(writer.citation)),
+      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)), html(page.prose, writer),
+      .list(page.sources.map(writer.citation)),
     ]
   }
 
   private func criterion(_ page: CriterionPage, _ writer: RecordWriter) -> [Value] {
     [
       .record(writer.link(page.set)), .text(page.label), .text(page.name), writer.bar(page.bar),
-      .text(page.requirement), .text(page.note), .list(page.sources.map(writer.citation)),
+      .text(page.requirement), .flag(!page.villages.isEmpty), .text(page.note),
+      .list(page.sources.map(writer.citation)),
       .list(page.villages.map(writer.villageReading)), .list(page.indicators.map(writer.section)),
-      .text(page.unlisted), .flag(page.hasValues), writer.link(page.previous),
+      .text(page.unlisted), .flag(!page.responsible.isEmpty),
+      .list(page.responsible.map(writer.responsible)),
+      .flag(page.hasValues), writer.link(page.previous),
       writer.link(page.next),
       html(page.prose, writer),
     ]
@@ -107,7 +120,27 @@ package struct PageRenderer: Sendable {
       .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
       writer.matrix(page.matrix), .list(page.lists.map(writer.link)),
       .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
+      .list(page.registrations.map(writer.registration)), .flag(!page.bands.isEmpty),
+      .list(page.bands.map(writer.band)), .text(page.mean),
       html(page.prose, writer),
+      .list(page.sources.map(writer.citation)),
+    ]
+  }
+
+  private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .text(page.summary), .list(page.late.map(writer.task)), .list(page.open.map(writer.task)),
+      .list(page.undated.map(writer.task)), .list(page.done.map(writer.task)),
+      .list(page.units.map(writer.load)), .text(writer.href(page.calendar)),
+    ]
+  }
+
+  private func unit(_ page: UnitPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .list(page.facts.map(writer.linkFact)), .text(page.duties), .text(page.note),
+      .list(page.sets.map(writer.unitSet)), .list(page.tasks.map(writer.task)),
+      .list(page.helping.map(writer.task)),
+      .text(page.calendar.isEmpty ? "" : writer.href(page.calendar)),
       .list(page.sources.map(writer.citation)),
     ]
   }

@@ -22,23 +22,26 @@ enum PageShapes {
     page(
       "home",
       [
-        ("sets", .list(Shapes.overview)), ("notices", .list(Shapes.notice)),
+        ("sets", .list(Shapes.overview)), ("deadlines", .list(Shapes.task)),
+        ("tasksSummary", .text), ("tasksHref", .text), ("notices", .list(Shapes.notice)),
         ("pages", .list(Shapes.notice)), ("prose", .html),
       ]),
     page(
       "village",
       [
-        ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)), ("prose", .html),
+        ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)),
+        ("hasTasks", .flag), ("tasks", .list(Shapes.task)), ("prose", .html),
         ("sources", .list(Shapes.citation)),
       ]),
     page(
       "criterion",
       [
         ("set", .record(Shapes.link)), ("label", .text), ("name", .text),
-        ("bar", .record(Shapes.bar)), ("requirement", .text), ("note", .text),
-        ("sources", .list(Shapes.citation)),
+        ("bar", .record(Shapes.bar)), ("requirement", .text), ("hasVillages", .flag),
+        ("note", .text), ("sources", .list(Shapes.citation)),
         ("villages", .list(Shapes.villageReading)), ("indicators", .list(Shapes.section)),
-        ("unlisted", .text), ("hasValues", .flag), ("previous", .record(Shapes.link)),
+        ("unlisted", .text), ("hasResponsible", .flag), ("responsible", .list(Shapes.responsible)),
+        ("hasValues", .flag), ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
         ("prose", .html),
       ]),
@@ -48,7 +51,9 @@ enum PageShapes {
         ("facts", .list(Shapes.fact)), ("declared", .text), ("rule", .text),
         ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
         ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)),
-        ("hasIndicators", .flag), ("history", .record(Shapes.history)), ("prose", .html),
+        ("hasIndicators", .flag), ("history", .record(Shapes.history)),
+        ("registrations", .list(Shapes.registration)), ("hasBands", .flag),
+        ("bands", .list(Shapes.band)), ("mean", .text), ("prose", .html),
         ("sources", .list(Shapes.citation)),
       ]),
     page(
@@ -66,5 +71,21 @@ enum PageShapes {
     page("notices", [("notices", .list(Shapes.notice))]),
     page("site-map", [("groups", .list(Shapes.group))]),
     page("not-found", []),
+    page(
+      "tasks",
+      [
+        ("tally", .text), ("late", .list(Shapes.task)), ("open", .list(Shapes.task)),
+        ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
+        ("units", .list(Shapes.load)), ("calendar", .text),
+      ]),
+    page(
+      "units", [("units", .list(Shapes.load)), ("sets", .list(Shapes.responsibilitySet))]),
+    page(
+      "unit",
+      [
+        ("facts", .list(Shapes.linkFact)), ("duties", .text), ("note", .text),
+        ("sets", .list(Shapes.unitSet)), ("tasks", .list(Shapes.task)),
+        ("helping", .list(Shapes.task)), ("calendar", .text), ("sources", .list(Shapes.citation)),
+      ]),
   ]
 }

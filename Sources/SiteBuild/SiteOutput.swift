@@ -34,6 +34,9 @@ struct SiteOutput: Sendable {
     if let map = siteMapXML(paths.withLock { $0 }, baseURL: pages.site.baseURL) {
       put("sitemap.xml", map)
     }
+    for calendar in pages.calendars {
+      put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
+    }
     try copyAssets()
   }
 

@@ -1,0 +1,65 @@
+import Assessment
+import Model
+package import Vietnamese
+
+/// A calendar of tasks: one day for each, the last that is in time.
+package struct Calendar: Hashable, Sendable {
+  /// From the site's root.
+  package var path: String
+  package var name: String
+  package var events: [Event]
+
+  package struct Event: Hashable, Sendable {
+    /// The same in every build, so that a moved deadline moves the event.
+    package var id: String
+    package var day: Day
+    package var summary: String
+    package var details: String
+    /// From the site's root.
+    package var page: String
+    /// How often the deadline was moved by the as-of date.
+    package var moves: Int
+    package var isDone: Bool
+  }
+}
+
+extension Context {
+  /// One for all tasks, and one for each unit in charge of some.
+  func calendars() -> [Calendar] {
+    guard !programme.tasks.isEmpty else { return [] }
+    let all = Calendar(
+      path: Addresses.calendar, name: "\(words[.tasks]): \(programme.site.title)",
+      events: progress.tasks.compactMap(event))
+    let units = programme.units.indices.filter { unit in
+      hasCalendar(unit)
+    }
+    return [all]
+      + units.map { unit in
+        let own = progress.tasks.filter { programme.tasks[$0.task].leads.contains(unit) }
+        return Calendar(
+          path: addresses.calendar(of: unit),
+          name: "\(words[.tasks]): \(programme.units[unit].name)", events: own.compactMap(event))
+      }
+  }
+
+  /// Whether a unit is in charge of something that has a day.
+  func hasCalendar(_ unit: Int) -> Bool {
+    progress.tasks.contains {
+      $0.deadline != nil && programme.tasks[$0.task].leads.contains(unit)
+    }
+  }
+
+  /// A task without a deadline has no day to stand on.
+  private func event(_ state: TaskState) -> Calendar.Event? {
+    guard let deadline = state.deadline else { return nil }
+    let task = programme.tasks[state.task]
+    let row = row(state)
+    let who = row.leads.map(\.text).joined(separator: ", ")
+    let place = row.village.map { "\($0.text): " } ?? ""
+    let details = [who, words.deadline(deadline), row.subject?.text ?? ""] + row.notes
+    return Calendar.Event(
+      id: task.id, day: deadline.lastDay, summary: place + task.action,
+      details: details.filter { !$0.isEmpty }.joined(separator: "\n"), page: Addresses.tasks,
+      moves: task.moves.count { $0.decided <= progress.asOf }, isDone: state.isDone)
+  }
+}

@@ -1,0 +1,59 @@
+import Assessment
+import Model
+
+/// Every task, in the order in which they are due.
+package struct TasksPage: Hashable, Sendable {
+  package var frame: Frame
+  /// "1 việc quá hạn, 9 việc còn hạn, 1 việc chưa có thời hạn, 0 việc đã xong".
+  package var summary: String
+  package var late: [TaskRow]
+  package var open: [TaskRow]
+  package var undated: [TaskRow]
+  package var done: [TaskRow]
+  /// Units with tasks in their charge, for going on by who.
+  package var units: [UnitLoad]
+  package var calendar: String
+}
+
+/// What a unit has on its hands.
+package struct UnitLoad: Hashable, Sendable {
+  package var name: Link
+  /// How many criteria and indicators it holds, its desks' among them.
+  package var items: Int
+  package var openTasks: Int
+  package var lateTasks: Int
+}
+
+extension Context {
+  func tasksPage() -> TasksPage {
+    let late = tasks { $1.isLate }
+    let open = tasks { !$1.isLate && !$1.isDone && $1.deadline != nil }
+    let undated = tasks { !$1.isDone && $1.deadline == nil }
+    let done = tasks { $1.isDone }
+    let summary = words[
+      .tasksSummary,
+      [
+        "late": "\(late.count)", "open": "\(open.count)", "undated": "\(undated.count)",
+        "done": "\(done.count)",
+      ]]
+    return TasksPage(
+      frame: frame(
+        Addresses.tasks, words[.tasks],
+        summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
+      summary: summary, late: late, open: open, undated: undated, done: done,
+      units: programme.units.indices.map(load).filter { $0.openTasks > 0 },
+      calendar: Addresses.calendar)
+  }
+
+  func load(of unit: Int) -> UnitLoad {
+    let own = progress.tasks.filter {
+      !$0.isDone && programme.tasks[$0.task].leads.contains(unit)
+    }
+    return UnitLoad(
+      name: Link(programme.units[unit].name, addresses.unit(unit)),
+      items: programme.assignments.count {
+        $0.unit == unit || programme.units[$0.unit].parent == unit
+      },
+      openTasks: own.count, lateTasks: own.count { $0.isLate })
+  }
+}

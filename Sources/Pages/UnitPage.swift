@@ -1,0 +1,206 @@
+import Assessment
+import Model
+
+/// One unit: what it holds in every set, what it has to do and until when.
+package struct UnitPage: Hashable, Sendable {
+  package var frame: Frame
+  package var facts: [LinkFact]
+  package var duties: String
+  package var note: String
+  package var sets: [UnitSet]
+  package var tasks: [TaskRow]
+  package var helping: [TaskRow]
+  /// Its calendar; empty when it has no task.
+  package var calendar: String
+  package var sources: [Citation]
+}
+
+/// A fact whose values lead somewhere.
+package struct LinkFact: Hashable, Sendable {
+  package var label: String
+  package var values: [Link]
+}
+
+/// What a unit holds in one set.
+package struct UnitSet: Hashable, Sendable {
+  package var title: Link
+  package var rows: [UnitItem]
+}
+
+package struct UnitItem: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var roles: String
+  /// "1/2 bản đạt"; empty where nobody is assessed.
+  package var met: String
+  package var sources: [Citation]
+}
+
+/// The units and who is responsible for what.
+package struct UnitsPage: Hashable, Sendable {
+  package var frame: Frame
+  package var units: [UnitLoad]
+  package var sets: [ResponsibilitySet]
+}
+
+package struct ResponsibilitySet: Hashable, Sendable {
+  package var title: Link
+  package var rows: [ResponsibilityRow]
+}
+
+/// Who leads, appraises and helps with an item.
+package struct ResponsibilityRow: Hashable, Sendable {
+  package var code: String
+  package var name: Link
+  package var leads: [Link]
+  package var appraisers: [Link]
+  package var others: [Link]
+  /// That nobody is named; empty where somebody is.
+  package var gap: String
+}
+
+/// A unit responsible for a criterion or one of its indicators.
+package struct Responsible: Hashable, Sendable {
+  package var unit: Link
+  package var code: String
+  package var roles: String
+  package var sources: [Citation]
+}
+
+extension Context {
+  func unitPage(_ unit: Int) -> UnitPage {
+    let details = programme.units[unit]
+    let own = tasks { task, _ in task.leads.contains(unit) }
+    let helping = tasks(where: { task, _ in task.coordinators.contains(unit) })
+    let up = [Link(words[.units], Addresses.units)]
+    return UnitPage(
+      frame: frame(
+        addresses.unit(unit), details.name, short: details.shortName,
+        summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up),
+      facts: facts(of: unit), duties: details.duties, note: details.note,
+      sets: programme.sets.indices.compactMap { unitSet($0, of: unit) }, tasks: own,
+      helping: helping, calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
+      sources: citations(details.source))
+  }
+
+  private func facts(of unit: Int) -> [LinkFact] {
+    let details = programme.units[unit]
+    let desks = programme.units.indices.filter { programme.units[$0].parent == unit }
+    let facts = [
+      LinkFact(label: words[.unitParent], values: [details.parent].compactMap { $0.map(unitLink) }),
+      LinkFact(label: words[.unitDesks], values: desks.map(unitLink)),
+      LinkFact(
+        label: words[.villageLabel],
+        values: [details.village].compactMap { village in
+          village.map { Link(programme.villages[$0].name, addresses.village($0)) }
+        }),
+    ]
+    return facts.filter { !$0.values.isEmpty }
+  }
+
+  private func unitSet(_ set: Int, of unit: Int) -> UnitSet? {
+    let rows = programme.assignments.filter { $0.unit == unit && $0.subject.set == set }
+      .map(item)
+    return rows.isEmpty
+      ? nil : UnitSet(title: Link(self.set(set).title, addresses.set(set)), rows: rows)
+  }
+
+  private func item(_ assignment: Assignment) -> UnitItem {
+    let (code, name, tally) = item(assignment.subject)
+    let met = tally.flatMap { $0.total == 0 ? nil : $0 }.map { tally in
+      words[
+        .criterionVillages,
+        ["count": "\(tally.met + tally.notApplicable)", "total": "\(tally.total)"]]
+    }
+    return UnitItem(
+      code: code, name: name, roles: roles(assignment), met: met ?? "",
+      sources: citations(assignment.source))
+  }
+
+  /// An item's code, its link, and how many villages meet it.
+  private func item(_ subject: Subject) -> (code: String, name: Link, tally: Tally?) {
+    let progress = progress.sets[subject.set]
+    switch subject {
+    case .set(let set): return ("", Link(words[.wholeSet], addresses.set(set)), nil)
+    case .criterion(let set, let criterion):
+      let head = heads[set][criterion].own
+      return (head.code, head.name, progress.criterionTallies[criterion])
+    case .indicator(let set, let criterion, let indicator):
+      let head = heads[set][criterion].indicators[indicator]
+      return (head.code, head.name, progress.indicatorTallies[criterion][indicator])
+    }
+  }
+
+  /// The words of the source, or ours for the roles.
+  private func roles(_ assignment: Assignment) -> String {
+    if !assignment.wording.isEmpty { return assignment.wording }
+    return Role.allCases.filter(assignment.roles.contains).map { words[$0.phrase] }
+      .joined(separator: ", ")
+  }
+
+  func unitsPage() -> UnitsPage {
+    UnitsPage(
+      frame: frame(
+        Addresses.units, words[.units], summary: "\(words[.units]): \(programme.site.title)."),
+      units: programme.units.indices.map(load),
+      sets: programme.sets.indices.compactMap(responsibilities))
+  }
+
+  private func responsibilities(of set: Int) -> ResponsibilitySet? {
+    let assignments = programme.assignments.filter { $0.subject.set == set }
+    if assignments.isEmpty { return nil }
+    let rows = self.set(set).criteria.indices.flatMap { criterion -> [ResponsibilityRow] in
+      let whole = Subject.criterion(set: set, criterion: criterion)
+      let parts = self.set(set).criteria[criterion].indicators.indices.map {
+        Subject.indicator(set: set, criterion: criterion, indicator: $0)
+      }
+      let own = assignments.filter { $0.subject == whole }
+      let below = parts.filter { part in assignments.contains { $0.subject == part } }
+      let first = below.isEmpty || !own.isEmpty ? [row(whole, own)] : []
+      return first + below.map { part in row(part, assignments.filter { $0.subject == part }) }
+    }
+    return ResponsibilitySet(title: Link(self.set(set).title, addresses.set(set)), rows: rows)
+  }
+
+  private func row(_ subject: Subject, _ assignments: [Assignment]) -> ResponsibilityRow {
+    func units(where holds: (Set<Role>) -> Bool) -> [Link] {
+      assignments.filter { holds($0.roles) }.map { unitLink($0.unit) }
+    }
+    let (code, name, _) = item(subject)
+    let gap: Phrase? =
+      assignments.isEmpty
+      ? .nobody : assignments.contains { $0.roles.contains(.lead) } ? nil : .noLead
+    return ResponsibilityRow(
+      code: code, name: name, leads: units { $0.contains(.lead) },
+      appraisers: units { !$0.contains(.lead) && $0.contains(.appraise) },
+      others: units { !$0.contains(.lead) && !$0.contains(.appraise) },
+      gap: gap.map { words[$0] } ?? "")
+  }
+
+  /// Who is responsible for a criterion or one of its indicators.
+  func responsible(for criterion: Int, in set: Int) -> [Responsible] {
+    programme.assignments.filter { $0.subject.set == set && $0.subject.criterion == criterion }
+      .map { assignment in
+        Responsible(
+          unit: Link(programme.units[assignment.unit].name, addresses.unit(assignment.unit)),
+          code: item(assignment.subject).code, roles: roles(assignment),
+          sources: citations(assignment.source))
+      }
+  }
+}
+
+extension Role {
+  var phrase: Phrase {
+    switch self {
+    case .lead: .roleLead
+    case .guide: .roleGuide
+    case .appraise: .roleAppraise
+    case .assess: .roleAssess
+    case .selfAssess: .roleSelfAssess
+    case .coordinate: .roleCoordinate
+    case .mobilise: .roleMobilise
+    case .report: .roleReport
+    case .fund: .roleFund
+    }
+  }
+}

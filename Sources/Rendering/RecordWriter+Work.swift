@@ -1,0 +1,69 @@
+import Pages
+import Templates
+
+/// Records of units and tasks, each in the order of its shape.
+extension RecordWriter {
+  func task(_ task: TaskRow) -> Record {
+    Record([
+      .text(task.id), .text(task.action), link(task.village), link(task.subject),
+      .list(task.leads.map(link)), .list(task.coordinators.map(link)), .text(task.due),
+      .text(task.standing), .flag(task.isLate), .flag(task.isDone),
+      .flag(!task.notes.isEmpty || !task.sources.isEmpty),
+      .list(task.notes.map { Record([.text($0)]) }), .list(task.sources.map(citation)),
+    ])
+  }
+
+  func load(_ load: UnitLoad) -> Record {
+    Record([
+      .record(link(load.name)), .text("\(load.items)"), .text("\(load.openTasks)"),
+      .text("\(load.lateTasks)"), .flag(load.lateTasks > 0),
+    ])
+  }
+
+  func linkFact(_ fact: LinkFact) -> Record {
+    Record([.text(fact.label), .list(fact.values.map(link))])
+  }
+
+  func unitSet(_ set: UnitSet) -> Record {
+    Record([
+      .record(link(set.title)),
+      .list(
+        set.rows.map { row in
+          Record([
+            .text(row.code), .record(link(row.name)), .text(row.roles), .text(row.met),
+            .list(row.sources.map(citation)),
+          ])
+        }),
+    ])
+  }
+
+  func responsible(_ responsible: Responsible) -> Record {
+    Record([
+      .record(link(responsible.unit)), .text(responsible.code), .text(responsible.roles),
+      .list(responsible.sources.map(citation)),
+    ])
+  }
+
+  func responsibilities(_ set: ResponsibilitySet) -> Record {
+    Record([
+      .record(link(set.title)),
+      .list(
+        set.rows.map { row in
+          Record([
+            .text(row.code), .record(link(row.name)), .list(row.leads.map(link)),
+            .list(row.appraisers.map(link)), .list(row.others.map(link)), .text(row.gap),
+          ])
+        }),
+    ])
+  }
+
+  func registration(_ row: SetPage.RegistrationRow) -> Record {
+    Record([
+      .record(link(row.village)), .text(row.title), .list(row.sources.map(citation)),
+    ])
+  }
+
+  func band(_ row: SetPage.BandRow) -> Record {
+    Record([.text(row.label), .text(row.count), .list(row.villages.map(link))])
+  }
+}

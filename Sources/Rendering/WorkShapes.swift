@@ -1,0 +1,52 @@
+import Templates
+
+/// What templates may name of units and tasks.
+extension Shapes {
+  static let task = Shape(
+    "task",
+    [
+      ("id", .text), ("action", .text), ("village", .record(link)), ("subject", .record(link)),
+      ("leads", .list(link)), ("coordinators", .list(link)), ("due", .text), ("standing", .text),
+      ("isLate", .flag), ("isDone", .flag), ("hasNotes", .flag), ("notes", .list(textLine)),
+      ("sources", .list(citation)),
+    ])
+
+  static let load = Shape(
+    "load",
+    [
+      ("name", .record(link)), ("items", .text), ("openTasks", .text), ("lateTasks", .text),
+      ("isLate", .flag),
+    ])
+
+  static let linkFact = Shape("linked fact", [("label", .text), ("values", .list(link))])
+
+  static let unitItem = Shape(
+    "item of a unit",
+    [
+      ("code", .text), ("name", .record(link)), ("roles", .text), ("met", .text),
+      ("sources", .list(citation)),
+    ])
+  static let unitSet = Shape(
+    "set of a unit", [("title", .record(link)), ("rows", .list(unitItem))])
+
+  static let responsible = Shape(
+    "responsible unit",
+    [("unit", .record(link)), ("code", .text), ("roles", .text), ("sources", .list(citation))])
+
+  static let responsibilityRow = Shape(
+    "responsibility",
+    [
+      ("code", .text), ("name", .record(link)), ("leads", .list(link)),
+      ("appraisers", .list(link)), ("others", .list(link)), ("gap", .text),
+    ])
+  static let responsibilitySet = Shape(
+    "responsibilities of a set",
+    [("title", .record(link)), ("rows", .list(responsibilityRow))])
+
+  static let registration = Shape(
+    "registration",
+    [("village", .record(link)), ("title", .text), ("sources", .list(citation))])
+
+  static let band = Shape(
+    "band", [("label", .text), ("count", .text), ("villages", .list(link))])
+}
