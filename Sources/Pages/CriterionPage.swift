@@ -54,8 +54,10 @@ extension Context {
     let bar = bar(progress.criterionTallies[number])
     let heading = words[.criterionTitle, ["label": label, "name": name(of: criterion)]]
     // Sets number their criteria alike, so those beside the first name their own.
-    let title = progress.set > 0 ? "\(set.shortTitle): \(heading)" : heading
-    let summary = [title, bar?.words ?? "", asOf].filter { !$0.isEmpty }
+    let full = progress.set > 0 ? "\(set.shortTitle): \(heading)" : heading
+    // A tab or a search result has room for no more.
+    let title = full.count > 70 ? "\(set.shortTitle): \(label)" : full
+    let summary = [full, bar?.words ?? "", asOf].filter { !$0.isEmpty }
     return CriterionPage(
       frame: frame(
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
