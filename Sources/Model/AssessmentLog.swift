@@ -167,6 +167,18 @@ extension AssessmentLog {
       note: texts[Int(numbers.note)], source: texts[Int(numbers.source)])
   }
 
+  /// The different words of rows, and how many rows have each.
+  package func wordCounts() -> [(words: Words, rows: Int)] {
+    var counts = [Int](repeating: 0, count: words.count)
+    for row in rows { counts[Int(row.words)] += 1 }
+    return zip(words, counts).filter { $0.1 > 0 }.map { numbers, count in
+      let words = Words(
+        assessor: texts[Int(numbers.assessor)], document: texts[Int(numbers.document)],
+        note: texts[Int(numbers.note)], source: texts[Int(numbers.source)])
+      return (words, count)
+    }
+  }
+
   package func path(of row: Int) -> String {
     let file = Int(rows[row].file)
     return file < files.count ? files[file] : ""

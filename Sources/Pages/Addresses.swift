@@ -11,6 +11,7 @@ package struct Addresses: Sendable {
   package static let stylesheet = "style.css"
   package static let tasks = "viec.html"
   package static let units = "don-vi.html"
+  package static let documents = "van-ban.html"
   package static let calendar = "lich/viec.ics"
 
   private let programme: Programme
@@ -40,6 +41,9 @@ package struct Addresses: Sendable {
 
   /// The id of an indicator's row: `ct-14-10`.
   package static func anchor(_ code: Code) -> String { "ct-\(code.hyphenated)" }
+
+  /// The id of a document's row: `vb-qd-1897`.
+  package static func anchor(ofDocument id: String) -> String { "vb-\(id)" }
 
   /// The page on which an article stands.
   package func article(_ article: Article) -> String {

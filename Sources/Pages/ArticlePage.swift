@@ -91,7 +91,8 @@ extension Context {
       SiteMapPage.Group(
         heading: programme.site.title,
         links: [Link(words[.home], Addresses.home), Link(words[.notices], Addresses.notices)]
-          + workPages + standingPages.map(\.title)),
+          + workPages + standingPages.map(\.title)
+          + (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])),
       SiteMapPage.Group(heading: words[.notices], links: notices.map(\.title)),
       SiteMapPage.Group(
         heading: words[.villages],

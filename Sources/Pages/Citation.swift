@@ -4,7 +4,8 @@ import Model
 /// is one.
 package struct Citation: Hashable, Sendable {
   package var text: String
-  /// From the site's root; empty when no page is about the document.
+  /// From the site's root: the page about the document, else its row in the register; empty when
+  /// the source names no document.
   package var address: String
 }
 
@@ -22,7 +23,10 @@ struct Citations: Sendable {
       let name = [document.title, document.number, document.subject].first { !$0.isEmpty }
       return (
         document.id,
-        Citation(text: name ?? document.id, address: page.map(addresses.article) ?? "")
+        Citation(
+          text: name ?? document.id,
+          address: page.map(addresses.article)
+            ?? "\(Addresses.documents)#\(Addresses.anchor(ofDocument: document.id))")
       )
     }
     documents = Dictionary(known, uniquingKeysWith: { first, _ in first })

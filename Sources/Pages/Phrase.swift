@@ -119,4 +119,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case bandBetween = "band_between"
   case meanCriteria = "mean_criteria"
   case documents
+  case documentCited = "document_cited"
+  case documentFile = "document_file"
+  case documentPage = "document_page"
+  case documentSets = "document_sets"
+  case replacedBy = "replaced_by"
+  case forceNone = "force_none"
+  case forceFrom = "force_from"
+  case forceTo = "force_to"
+  case forceBetween = "force_between"
 }

@@ -16,6 +16,7 @@ package enum Page: Hashable, Sendable {
   case tasks(TasksPage)
   case units(UnitsPage)
   case unit(UnitPage)
+  case documents(DocumentsPage)
 
   package var frame: Frame {
     switch self {
@@ -31,6 +32,7 @@ package enum Page: Hashable, Sendable {
     case .tasks(let page): page.frame
     case .units(let page): page.frame
     case .unit(let page): page.frame
+    case .documents(let page): page.frame
     }
   }
 }
@@ -39,7 +41,7 @@ package enum Page: Hashable, Sendable {
 /// stand in memory together.
 package struct SitePages: Sendable {
   private enum Plan: Sendable {
-    case home, notices, siteMap, notFound, tasks, units
+    case home, notices, siteMap, notFound, tasks, units, documents
     case unit(Int)
     case village(Int)
     case set(Int)
@@ -63,6 +65,7 @@ package struct SitePages: Sendable {
     case .notFound: .notFound(context.notFoundPage())
     case .tasks: .tasks(context.tasksPage())
     case .units: .units(context.unitsPage())
+    case .documents: .documents(context.documentsPage())
     case .unit(let unit): .unit(context.unitPage(unit))
     case .village(let village): .village(context.villagePage(village))
     case .set(let set): .set(context.setPage(context.progress.sets[set]))
@@ -88,6 +91,7 @@ package struct SitePages: Sendable {
     plans += programme.villages.indices.map { .village($0) }
     if !programme.tasks.isEmpty { plans.append(.tasks) }
     if !programme.units.isEmpty { plans.append(.units) }
+    if !programme.documents.isEmpty { plans.append(.documents) }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {
@@ -124,7 +128,8 @@ extension Context {
         + sets.prefix(programme.sets.count > 2 ? 1 : 2)
         + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
         + [Link(words[.notices], Addresses.notices)],
-      pages: standingPages.map(\.title),
+      pages: standingPages.map(\.title)
+        + (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)]),
       language: words.language.rawValue, baseURL: site.baseURL)
   }
 }

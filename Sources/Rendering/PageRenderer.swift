@@ -43,6 +43,8 @@ package struct PageRenderer: Sendable {
         .list(page.units.map(writer.load)), .list(page.sets.map(writer.responsibilities)),
       ]
       write("units", fields + values, &output)
+    case .documents(let page):
+      write("documents", fields + [.list(page.documents.map(writer.document))], &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
   }

@@ -78,6 +78,7 @@ enum PageShapes {
         ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
         ("units", .list(Shapes.load)), ("calendar", .text),
       ]),
+    page("documents", [("documents", .list(Shapes.document))]),
     page(
       "units", [("units", .list(Shapes.load)), ("sets", .list(Shapes.responsibilitySet))]),
     page(

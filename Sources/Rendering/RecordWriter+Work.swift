@@ -66,4 +66,12 @@ extension RecordWriter {
   func band(_ row: SetPage.BandRow) -> Record {
     Record([.text(row.label), .text(row.count), .list(row.villages.map(link))])
   }
+
+  func document(_ row: DocumentRow) -> Record {
+    Record([
+      .text(row.anchor), .text(row.name), .text(row.date), .text(row.issuer), .text(row.subject),
+      .text(row.force), .list(row.links.map(linkFact)), .text(row.cited),
+      .list(row.sources.map(citation)),
+    ])
+  }
 }

@@ -49,4 +49,12 @@ extension Shapes {
 
   static let band = Shape(
     "band", [("label", .text), ("count", .text), ("villages", .list(link))])
+
+  static let document = Shape(
+    "document",
+    [
+      ("anchor", .text), ("name", .text), ("date", .text), ("issuer", .text), ("subject", .text),
+      ("force", .text), ("links", .list(linkFact)), ("cited", .text),
+      ("sources", .list(citation)),
+    ])
 }

@@ -8,6 +8,7 @@ import Templates
 
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
-  AssessmentRules.all, BuildRules.all, CSVRules.all, InputRules.all, MarkupRules.all,
+  AssessmentRules.all, BuildRules.all, CSVRules.all, DocumentRules.all, InputRules.all,
+  MarkupRules.all,
   RenderingRules.all, TaskRules.all, TemplateRules.all,
 ])

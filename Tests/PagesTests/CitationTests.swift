@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func callsADocumentWithoutATitleByItsNumber() throws {
-    #expect(try citations("qd-1") == [Citation(text: "12/QĐ", address: "")])
+    #expect(try citations("qd-1") == [Citation(text: "12/QĐ", address: "van-ban.html#vb-qd-1")])
   }
 
   @Test func gathersTheLinesOfOneDocument() throws {

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Pages
+
+@Suite struct DocumentsPageTests {
+  private func page() throws -> DocumentsPage {
+    let documents = """
+      id,title,number,date,issuer,subject,valid_from,valid_to,replaced_by
+      qd-1,,12/QĐ,13/9/2022,UBND tỉnh,Bộ tiêu chí,1/1/2022,31/12/2025,qd-2
+      qd-2,,20/QĐ,,,,,,
+      ke-hoach,Kế hoạch,,,,,,,
+
+      """
+    let rows = """
+      date,village,code,status,document,source
+      31/1/2024,ban-a,1.1,Đạt,,ke-hoach:3-5; qd-1
+      31/1/2024,ban-a,2.1,Đạt,qd-1,
+
+      """
+    return try paged([
+      "data/documents.csv": documents, "data/assessments.csv": rows,
+      "criteria/mau/set.yaml": "title: Bộ\nnumber: 12/QĐ\n",
+      "pages/ke-hoach.md": "---\ntitle: Kế hoạch năm\n---\n\nNội dung.\n",
+    ]).context.documentsPage()
+  }
+
+  @Test func saysWhatADocumentGovernsAndHowOftenItIsCited() throws {
+    let row = try #require(try page().documents.first { $0.anchor == "vb-qd-1" })
+    #expect(row.name == "12/QĐ")
+    #expect(row.date == "13/09/2022")
+    #expect(row.force == "từ 01/01/2022 đến 31/12/2025")
+    #expect(row.links.map(\.label) == ["Thay bằng", "Ban hành"])
+    #expect(
+      row.links.flatMap(\.values).map(\.address) == [
+        "van-ban.html#vb-qd-2", "bo-tieu-chi/mau.html",
+      ])
+    #expect(row.cited == "Dẫn trong 2 dòng đánh giá, 0 việc, 0 dòng phân công")
+  }
+
+  @Test func leadsToThePageAboutADocument() throws {
+    let row = try #require(try page().documents.first { $0.anchor == "vb-ke-hoach" })
+    #expect(row.links.flatMap(\.values).map(\.address) == ["trang/ke-hoach.html"])
+    #expect(row.force == "Dữ liệu không ghi hiệu lực")
+  }
+}
