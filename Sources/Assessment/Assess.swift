@@ -29,7 +29,7 @@ package func assess(
   progress.tasks = taskStates(programme, progress)
   let found =
     contradictions(in: progress, of: programme, rules) + taskFindings(progress.tasks, of: programme)
-    + documentFindings(programme)
+    + documentFindings(programme) + stageFindings(programme, asOf: asOf)
   return (progress, found)
 }
 

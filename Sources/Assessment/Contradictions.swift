@@ -120,26 +120,6 @@ extension CriterionState {
 
 // MARK: - What is said
 
-extension Verdict {
-  fileprivate var vietnamese: String {
-    switch self {
-    case .met: "đạt"
-    case .unmet: "chưa đạt"
-    case .notApplicable: "không áp dụng"
-    case .unknown: "chưa rõ"
-    }
-  }
-
-  fileprivate var english: String {
-    switch self {
-    case .met: "met"
-    case .unmet: "unmet"
-    case .notApplicable: "not applicable"
-    case .unknown: "unknown"
-    }
-  }
-}
-
 private enum Subject {
   case criterion(Code)
   case indicator(Code)
@@ -167,10 +147,11 @@ extension VillageCheck {
     return Diagnostic(
       AssessmentRules.verdictDiffers, at: log.location(of: row),
       Bilingual(
-        vi: "\(village.name), \(subject.vietnamese): ghi là \(stated.vietnamese) nhưng số liệu cho "
-          + "kết quả \(measured.vietnamese)",
-        en: "\(village.name), \(subject.english): stated as \(stated.english), but the number says "
-          + measured.english),
+        vi: "\(village.name), \(subject.vietnamese): ghi là \(stated.words.vi) nhưng số liệu cho "
+          + "kết quả \(measured.words.vi)",
+        en:
+          "\(village.name), \(subject.english): stated as \(stated.words.en), but the number says "
+          + measured.words.en),
       help: Bilingual(
         vi: "sửa trạng thái hoặc số liệu; trang hiện kết quả tính từ số liệu",
         en: "correct the status or the number; pages show what the number says"))

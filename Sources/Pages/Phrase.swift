@@ -128,4 +128,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case forceFrom = "force_from"
   case forceTo = "force_to"
   case forceBetween = "force_between"
+  case stageDate = "stage_date"
+  case stageOpen = "stage_open"
+  case reportDuty = "report_duty"
+  case reportsUnknown = "reports_unknown"
+  case reportInTime = "report_in_time"
+  case reportLate = "report_late"
+  case reportMissing = "report_missing"
+  case reportAwaited = "report_awaited"
 }

@@ -8,6 +8,8 @@ package struct VillagePage: Hashable, Sendable {
   package var facts: [Fact]
   package var sets: [VillageSet]
   package var tasks: [TaskRow]
+  package var reportDuty: String
+  package var reports: [ReportingRow]
   package var prose: String
   package var sources: [Citation]
 }
@@ -28,6 +30,7 @@ package struct VillageSet: Hashable, Sendable {
   /// Whether any row has a number, so that the table needs a column for it.
   package var hasValues: Bool
   package var history: History
+  package var stages: [StageRow]
   package var declared: String
 }
 
@@ -68,6 +71,7 @@ extension Context {
         addresses.village(village), details.name,
         summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
       facts: facts(of: details), sets: sets, tasks: tasks { task, _ in task.village == village },
+      reportDuty: reportDuty, reports: reports(of: village),
       prose: prose(on: .village(village)),
       sources: citations(details.source))
   }
@@ -93,7 +97,8 @@ extension Context {
       hasValues: rows.contains { row in
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
       },
-      history: history(of: village, in: value), declared: declared(value))
+      history: history(of: village, in: value),
+      stages: stages(of: village.village, in: set), declared: declared(value))
   }
 
   /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.

@@ -74,4 +74,15 @@ extension RecordWriter {
       .list(row.sources.map(citation)),
     ])
   }
+
+  func stage(_ row: StageRow) -> Record {
+    Record([
+      .text(row.name), .text(row.authority), .text(row.date), .flag(row.isReached),
+      .text(row.note), .list(row.sources.map(citation)),
+    ])
+  }
+
+  func report(_ row: ReportingRow) -> Record {
+    Record([.text(row.month), .text(row.standing), .flag(row.isLate)])
+  }
 }

@@ -133,7 +133,8 @@ struct RecordWriter {
     Record([
       .record(link(set.title)), .record(card(set.card)), .text(set.uncounted),
       .list(set.missing.map(row)), .list(set.criteria.map(criterion)), .flag(set.hasValues),
-      .flag(set.card.indicators != nil), history(set.history), .text(set.declared),
+      .flag(set.card.indicators != nil), history(set.history),
+      .flag(!set.stages.isEmpty), .list(set.stages.map(stage)), .text(set.declared),
     ])
   }
 

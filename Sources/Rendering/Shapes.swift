@@ -113,7 +113,8 @@ enum Shapes {
     [
       ("title", .record(link)), ("card", .record(card)), ("uncounted", .text),
       ("missing", .list(indicatorRow)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
-      ("hasIndicators", .flag), ("history", .record(history)), ("declared", .text),
+      ("hasIndicators", .flag), ("history", .record(history)),
+      ("hasStages", .flag), ("stages", .list(stage)), ("declared", .text),
     ])
 
   static let villageReading = Shape(

@@ -57,4 +57,14 @@ extension Shapes {
       ("force", .text), ("links", .list(linkFact)), ("cited", .text),
       ("sources", .list(citation)),
     ])
+
+  static let stage = Shape(
+    "stage",
+    [
+      ("name", .text), ("authority", .text), ("date", .text), ("isReached", .flag),
+      ("note", .text), ("sources", .list(citation)),
+    ])
+
+  static let report = Shape(
+    "report", [("month", .text), ("standing", .text), ("isLate", .flag)])
 }

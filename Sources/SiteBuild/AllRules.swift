@@ -10,5 +10,5 @@ import Templates
 package let allRules = RuleCatalogue([
   AssessmentRules.all, BuildRules.all, CSVRules.all, DocumentRules.all, InputRules.all,
   MarkupRules.all,
-  RenderingRules.all, TaskRules.all, TemplateRules.all,
+  RenderingRules.all, StageRules.all, TaskRules.all, TemplateRules.all,
 ])

@@ -12,6 +12,7 @@ struct Bantin: ParsableCommand {
       VÍ DỤ (EXAMPLES)
         bantin build          dựng content/ thành site/ (build content/ into site/)
         bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
+        bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
         bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
 
@@ -22,7 +23,7 @@ struct Bantin: ParsableCommand {
         64  lệnh viết sai (the command line is wrong)
       """,
     version: "bantin \(version)",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self])
 
   private static let version = "0.1.0"
 

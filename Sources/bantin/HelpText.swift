@@ -19,7 +19,7 @@ private func nearestCommand(to refusal: String) -> String? {
   let start = "Error: Unexpected argument '"
   guard refusal.hasPrefix(start), refusal.contains("Usage: bantin <subcommand>") else { return nil }
   let word = refusal.dropFirst(start.count).prefix { $0 != "'" }
-  return nearMiss(to: String(word), in: ["build", "check", "explain"])
+  return nearMiss(to: String(word), in: ["build", "check", "diff", "explain"])
 }
 
 private let refusals = [

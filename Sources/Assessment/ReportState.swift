@@ -1,0 +1,53 @@
+package import Model
+package import Vietnamese
+
+/// A village's report for one month.
+package struct ReportState: Hashable, Sendable {
+  package enum Standing: Hashable, Sendable {
+    case inTime(Day)
+    case late(Day)
+    /// Not received, and the deadline is past.
+    case missing
+    /// Not received, and there is time left.
+    case awaited
+  }
+
+  package var month: Month
+  package var deadline: Deadline
+  package var standing: Standing
+}
+
+extension Programme {
+  /// A village's reports for every month since the duty began, up to the as-of date's month, newest
+  /// first; `nil` where there is no duty, its beginning is not known, or no register is kept.
+  ///
+  /// A report that came in after the date was not there at it.
+  package func reportStates(of village: Int, asOf: Day) -> [ReportState]? {
+    guard let duty = site.reportDuty, let since = duty.since, let reports else { return nil }
+    var received: [Month: Day] = [:]
+    for report in reports where report.village == village && report.received <= asOf {
+      received[report.month] = min(received[report.month] ?? report.received, report.received)
+    }
+    var states: [ReportState] = []
+    var month = since
+    while month <= Month(asOf), states.count < 1200 {
+      let deadline = duty.deadline(of: month)
+      states.append(
+        ReportState(
+          month: month, deadline: deadline,
+          standing: .init(received[month], deadline.lastDay, asOf)))
+      month = month.next
+    }
+    return states.reversed()
+  }
+}
+
+extension ReportState.Standing {
+  fileprivate init(_ received: Day?, _ last: Day, _ asOf: Day) {
+    if let received {
+      self = received <= last ? .inTime(received) : .late(received)
+    } else {
+      self = last < asOf ? .missing : .awaited
+    }
+  }
+}

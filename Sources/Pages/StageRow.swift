@@ -1,0 +1,66 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// A stage on a village's way to recognition.
+package struct StageRow: Hashable, Sendable {
+  package var name: String
+  package var authority: String
+  /// "ngày 01/02/2024", or that nothing is recorded.
+  package var date: String
+  package var isReached: Bool
+  package var note: String
+  package var sources: [Citation]
+}
+
+/// What is known of a village's monthly reports.
+package struct ReportingRow: Hashable, Sendable {
+  /// "6/2024".
+  package var month: String
+  package var standing: String
+  package var isLate: Bool
+}
+
+extension Context {
+  /// The stages of a set with what is recorded of them at the as-of date.
+  func stages(of village: Int, in set: Int) -> [StageRow] {
+    self.set(set).stages.enumerated().map { number, stage in
+      let milestone = programme.milestones.last {
+        $0.village == village && $0.set == set && $0.stage == number && $0.date <= progress.asOf
+      }
+      let source = milestone.map { $0.source.isEmpty ? $0.document : $0.source } ?? ""
+      return StageRow(
+        name: stage.name, authority: stage.authority,
+        date: milestone.map { words[.stageDate, ["date": $0.date.vietnamese]] }
+          ?? words[.stageOpen],
+        isReached: milestone != nil, note: milestone?.note ?? "", sources: citations(source))
+    }
+  }
+
+  /// "Trước ngày 15 hằng tháng, gửi …"; empty where there is no such duty.
+  var reportDuty: String {
+    guard let duty = programme.site.reportDuty else { return "" }
+    let rule = words[
+      .reportDuty, ["day": "\(duty.beforeDay)", "from": duty.from, "to": duty.to]]
+    return programme.reports == nil ? "\(rule) \(words[.reportsUnknown])" : rule
+  }
+
+  func reports(of village: Int) -> [ReportingRow] {
+    let states = programme.reportStates(of: village, asOf: progress.asOf) ?? []
+    return states.prefix(24).map { state in
+      let text: String
+      var isLate = false
+      switch state.standing {
+      case .inTime(let day): text = words[.reportInTime, ["date": day.vietnamese]]
+      case .late(let day):
+        text = words[.reportLate, ["date": day.vietnamese]]
+        isLate = true
+      case .missing:
+        text = words[.reportMissing]
+        isLate = true
+      case .awaited: text = words[.reportAwaited, ["due": words.deadline(state.deadline)]]
+      }
+      return ReportingRow(month: state.month.vietnamese, standing: text, isLate: isLate)
+    }
+  }
+}
