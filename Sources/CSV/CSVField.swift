@@ -1,9 +1,9 @@
 /// Where a field's value stands in the text of its table. Eight bytes, so that a table of millions
 /// of fields stays small.
 package struct CSVField: Hashable, Sendable {
-  @usableFromInline let start: UInt32
+  package let start: UInt32
   /// The length in bytes, twice, plus one when the value differs from the bytes.
-  @usableFromInline let packed: UInt32
+  package let packed: UInt32
 
   /// Creates a field. Ranges beyond `Limits.fileBytes` do not occur: such files are not read.
   @inline(__always)

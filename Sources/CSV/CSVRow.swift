@@ -8,8 +8,10 @@ package struct CSVRow {
   package let line: Int
   /// The bytes of the whole record, without its line break.
   package let range: Range<Int>
-  @usableFromInline let text: UnsafeRawBufferPointer
-  @usableFromInline let fields: UnsafeBufferPointer<CSVField>
+  /// The text of the table, which the fields are ranges of.
+  package let text: UnsafeRawBufferPointer
+  /// The fields there are.
+  package let fields: UnsafeBufferPointer<CSVField>
 
   @inline(__always)
   init(

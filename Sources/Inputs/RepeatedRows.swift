@@ -1,7 +1,6 @@
 import Diagnostics
 import Model
 import Parallel
-import Vietnamese
 
 /// Rows about the same village, item, day and stage as one before, through all files.
 ///
@@ -32,8 +31,9 @@ func repeatedRows(in log: AssessmentLog, jobs: Int) -> [Diagnostic] {
 
 /// Rows of a log by what they are about; open addressing over row numbers.
 private struct RowTable {
-  /// Row + 1, or 0 where nothing is. The count is a power of two.
-  private var slots: [UInt32]
+  /// Row + 1 and above it half of the hash, so that few other rows have to be looked at; 0 where
+  /// nothing is. The count is a power of two.
+  private var slots: [UInt64]
   private var count = 0
 
   init(capacity: Int) {
@@ -44,41 +44,42 @@ private struct RowTable {
 
   /// The row that is about the same and came before, or `nil` when this is the first.
   mutating func insert(_ row: Int, of log: AssessmentLog) -> Int? {
-    let mask = slots.count - 1
-    var slot = hash(row, of: log) & mask
+    let subject = log.subject(of: row)
+    let hash = hash(subject)
+    var slot = place(hash)
     while slots[slot] != 0 {
-      let other = Int(slots[slot]) - 1
-      if isSame(row, other, in: log) { return other }
-      slot = (slot + 1) & mask
+      if (slots[slot] ^ hash) >> 32 == 0, log.subject(of: other(slot)) == subject {
+        return other(slot)
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = UInt32(clamping: row + 1)
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(UInt32(clamping: row + 1))
     count += 1
     if count * 4 > slots.count * 3 { grow(log) }
     return nil
   }
 
+  private func other(_ slot: Int) -> Int { Int(slots[slot] & 0xFFFF_FFFF) - 1 }
+
+  private func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  }
+
   /// Villages are not alike, so one thread may get more rows than its share.
   private mutating func grow(_ log: AssessmentLog) {
-    let rows = slots.filter { $0 != 0 }
-    slots = Array(repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for row in rows {
-      var slot = hash(Int(row) - 1, of: log) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = row
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for value in old where value != 0 {
+      var slot = place(hash(log.subject(of: Int(value & 0xFFFF_FFFF) - 1)))
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = value
     }
   }
 
-  private func isSame(_ left: Int, _ right: Int, in log: AssessmentLog) -> Bool {
-    log.item(of: left) == log.item(of: right) && log.village(of: left) == log.village(of: right)
-      && log.date(of: left) == log.date(of: right) && log.stage(of: left) == log.stage(of: right)
-  }
-
-  private func hash(_ row: Int, of log: AssessmentLog) -> Int {
-    let subject = UInt64(log.village(of: row)) << 32 | UInt64(log.item(of: row))
-    let day = UInt64(UInt32(bitPattern: log.date(of: row).daysSinceEpoch))
-    let time = day << 8 | UInt64(log.stage(of: row).rawValue)
-    let mixed = (subject &* 0x9E37_79B9_7F4A_7C15) ^ (time &* 0xC2B2_AE3D_27D4_EB4F)
-    return Int(truncatingIfNeeded: (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 20)
+  private func hash(_ subject: AssessmentLog.RowSubject) -> UInt64 {
+    let mixed =
+      (subject.what &* 0x9E37_79B9_7F4A_7C15) ^ (subject.when &* 0xC2B2_AE3D_27D4_EB4F)
+    let product = (mixed ^ mixed >> 29) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 }

@@ -78,6 +78,12 @@ extension AssessmentLog {
     }
   }
 
+  /// Village, item, day and stage of a row in two words: equal when all four are.
+  package struct RowSubject: Equatable, Sendable {
+    package let what: UInt64
+    package let when: UInt64
+  }
+
   /// Where the cell with the row's result stands.
   package struct Place: Hashable, Sendable {
     package var file = 0

@@ -28,8 +28,9 @@ package struct AssessmentLog: Sendable {
   private var rows: [Row] = []
   private var numbers: [ExactDecimal] = []
   private var texts: InternedTexts
-  private var words: [WordNumbers] = [WordNumbers()]
-  private var wordRows: [WordNumbers: UInt32] = [WordNumbers(): 0]
+  private var words: [WordNumbers] = []
+  /// The bytes of `words`.
+  private var wordKeys = InternedTexts()
 
   package init() {
     texts = InternedTexts()
@@ -59,12 +60,14 @@ package struct AssessmentLog: Sendable {
     files += other.files
     headings += other.headings
     numbers += other.numbers
-    rows.reserveCapacity(rows.count + other.rows.count)
-    for var row in other.rows {
-      row.numbers = UInt32(clamping: Int(row.numbers) + firstNumber)
-      row.words = words[Int(row.words)]
-      row.file = UInt16(clamping: Int(row.file) + firstFile)
-      rows.append(row)
+    let firstRow = rows.count
+    rows += other.rows
+    rows.withUnsafeMutableBufferPointer { rows in
+      for row in firstRow..<rows.count {
+        rows[row].numbers = UInt32(clamping: Int(rows[row].numbers) + firstNumber)
+        rows[row].words = words[Int(rows[row].words)]
+        rows[row].file = UInt16(clamping: Int(rows[row].file) + firstFile)
+      }
     }
   }
 
@@ -75,7 +78,7 @@ package struct AssessmentLog: Sendable {
     return files.count - 1
   }
 
-  /// The number of a text for `append(_:words:)`; the blank text is 0.
+  /// The number of a text for `WordNumbers`; the blank text is 0.
   package mutating func intern(_ text: UnsafeRawBufferPointer) -> UInt32 {
     UInt32(clamping: texts.number(of: text))
   }
@@ -84,26 +87,31 @@ package struct AssessmentLog: Sendable {
     let words = WordNumbers(
       assessor: intern(entry.words.assessor), document: intern(entry.words.document),
       note: intern(entry.words.note), source: intern(entry.words.source))
-    append(entry, words: words)
+    append(
+      village: entry.village, item: entry.item, date: entry.date, status: entry.status,
+      stage: entry.stage, measurement: entry.measurement, words: words, place: entry.place)
   }
 
-  private mutating func intern(_ text: String) -> UInt32 {
+  /// The number of a text for `WordNumbers`; the blank text is 0.
+  package mutating func intern(_ text: String) -> UInt32 {
     var text = text
     return text.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Appends a row whose words the caller has interned; the entry's own are not looked at.
-  package mutating func append(_ entry: Entry, words: WordNumbers) {
-    let place = entry.place
+  /// Appends a row whose words have been interned.
+  package mutating func append(
+    village: Int, item: Int, date: Day, status: Status, stage: Stage, measurement: Measurement,
+    words: WordNumbers, place: Place
+  ) {
     let first = UInt32(clamping: numbers.count)
-    let present = append(entry.measurement)
+    let present = append(measurement)
     rows.append(
       Row(
-        village: UInt32(clamping: entry.village), item: UInt32(clamping: entry.item),
-        date: entry.date.daysSinceEpoch, numbers: first, words: number(of: words),
+        village: UInt32(clamping: village), item: UInt32(clamping: item),
+        date: date.daysSinceEpoch, numbers: first, words: number(of: words),
         offset: UInt32(clamping: place.offset), record: UInt32(clamping: place.record),
         line: UInt32(clamping: place.line), file: UInt16(clamping: place.file),
-        status: entry.status, stage: entry.stage, column: UInt8(clamping: place.column),
+        status: status, stage: stage, column: UInt8(clamping: place.column),
         length: UInt8(clamping: place.length), numbersPresent: present))
   }
 
@@ -128,11 +136,9 @@ package struct AssessmentLog: Sendable {
 
   private mutating func number(of entry: WordNumbers) -> UInt32 {
     if let last = rows.last, words[Int(last.words)] == entry { return last.words }
-    if let known = wordRows[entry] { return known }
-    let number = UInt32(clamping: words.count)
-    words.append(entry)
-    wordRows[entry] = number
-    return number
+    let number = withUnsafeBytes(of: entry) { wordKeys.number(of: $0) }
+    if number == words.count { words.append(entry) }
+    return UInt32(clamping: number)
   }
 }
 
@@ -144,6 +150,15 @@ extension AssessmentLog {
   package func date(of row: Int) -> Day { Day(daysSinceEpoch: rows[row].date) }
   package func status(of row: Int) -> Status { rows[row].status }
   package func stage(of row: Int) -> Stage { rows[row].stage }
+
+  package func subject(of row: Int) -> RowSubject {
+    let value = rows[row]
+    let day = UInt64(UInt32(bitPattern: value.date))
+    return RowSubject(
+      what: UInt64(value.village) << 32 | UInt64(value.item),
+      when: day << 8 | UInt64(value.stage.rawValue))
+  }
+
   /// Physical line, 1-based.
   package func line(of row: Int) -> Int { Int(rows[row].line) }
 

@@ -36,6 +36,49 @@ import Vietnamese
           path: "data/assessments.csv", range: 70..<76, cell: .init(row: 3, column: 5)))
   }
 
+  @Test func appendsALogThatWasReadBesideIt() {
+    func log(_ path: String, _ value: Int, note: String) -> AssessmentLog {
+      var log = AssessmentLog()
+      var place = AssessmentLog.Place()
+      place.file = log.addFile(path, headings: ["date"])
+      place.column = 1
+      for note in ["", note] {
+        log.append(
+          AssessmentLog.Entry(
+            village: 1, item: 2, date: date, status: .met,
+            measurement: .init(value: ExactDecimal(value)), words: .init(note: note), place: place))
+      }
+      return log
+    }
+    var both = log("a.csv", 1, note: "một")
+    both.append(log("b.csv", 2, note: "hai"))
+    #expect(both.count == 4)
+    #expect(both.files == ["a.csv", "b.csv"])
+    #expect((0..<4).map { both.words(of: $0).note } == ["", "một", "", "hai"])
+    #expect(
+      (0..<4).map { both.measurement(of: $0).value } == [1, 1, 2, 2].map { ExactDecimal($0) })
+    #expect((0..<4).map { both.path(of: $0) } == ["a.csv", "a.csv", "b.csv", "b.csv"])
+    #expect(both.location(of: 3).cell?.heading == "date")
+  }
+
+  @Test func aRowsSubjectIsItsVillageItemDayAndStage() {
+    var log = AssessmentLog()
+    func append(village: Int = 1, item: Int = 1, day: Int32 = 1, stage: Stage = .unstated) {
+      log.append(
+        AssessmentLog.Entry(
+          village: village, item: item, date: Day(daysSinceEpoch: day), status: .met, stage: stage))
+    }
+    append()
+    append()
+    append(village: 2)
+    append(item: 2)
+    append(day: -1)
+    append(stage: .commune)
+    let first = log.subject(of: 0)
+    #expect(
+      (0..<6).map { log.subject(of: $0) == first } == [true, true, false, false, false, false])
+  }
+
   @Test func ordersStagesFromTheVillageUpwards() {
     #expect([Stage.district, .unstated, .commune, .village].sorted() == Stage.allCases)
   }
