@@ -13,6 +13,9 @@ static const unsigned char criterion_mustache[] = {
 static const unsigned char documents_mustache[] = {
 #embed "../../theme/documents.mustache"
 };
+static const unsigned char funds_mustache[] = {
+#embed "../../theme/funds.mustache"
+};
 static const unsigned char home_mustache[] = {
 #embed "../../theme/home.mustache"
 };
@@ -102,6 +105,7 @@ static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
+    {"funds.mustache", funds_mustache, sizeof funds_mustache},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},
     {"not-found.mustache", not_found_mustache, sizeof not_found_mustache},

@@ -22,6 +22,8 @@ package func readContent(
     site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
     articles: articles.articles)
   try reader.readTables(context, into: &programme)
-  let content = Content(programme: programme, prose: articles.prose, assets: assets)
+  let papers = programme.evidence.map(\.file).filter { !$0.isEmpty && !assets.contains($0) }
+  let content = Content(
+    programme: programme, prose: articles.prose, assets: assets + Set(papers).sorted())
   return (sets.isEmpty ? nil : content, reader.diagnostics)
 }

@@ -12,6 +12,7 @@ package struct Addresses: Sendable {
   package static let tasks = "viec.html"
   package static let units = "don-vi.html"
   package static let documents = "van-ban.html"
+  package static let funds = "kinh-phi.html"
   package static let calendar = "lich/viec.ics"
 
   private let programme: Programme

@@ -92,7 +92,7 @@ extension Context {
         heading: programme.site.title,
         links: [Link(words[.home], Addresses.home), Link(words[.notices], Addresses.notices)]
           + workPages + standingPages.map(\.title)
-          + (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])),
+          + registerPages),
       SiteMapPage.Group(heading: words[.notices], links: notices.map(\.title)),
       SiteMapPage.Group(
         heading: words[.villages],

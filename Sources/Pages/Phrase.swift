@@ -136,4 +136,11 @@ package enum Phrase: String, CaseIterable, Sendable {
   case reportLate = "report_late"
   case reportMissing = "report_missing"
   case reportAwaited = "report_awaited"
+  case funds
+  case fundTotal = "fund_total"
+  case fundOverspent = "fund_overspent"
+  case dossierComplete = "dossier_complete"
+  case dossierDue = "dossier_due"
+  case evidenceMissing = "evidence_missing"
+  case evidenceLink = "evidence_link"
 }

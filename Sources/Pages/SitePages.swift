@@ -17,6 +17,7 @@ package enum Page: Hashable, Sendable {
   case units(UnitsPage)
   case unit(UnitPage)
   case documents(DocumentsPage)
+  case funds(FundsPage)
 
   package var frame: Frame {
     switch self {
@@ -33,6 +34,7 @@ package enum Page: Hashable, Sendable {
     case .units(let page): page.frame
     case .unit(let page): page.frame
     case .documents(let page): page.frame
+    case .funds(let page): page.frame
     }
   }
 }
@@ -41,7 +43,7 @@ package enum Page: Hashable, Sendable {
 /// stand in memory together.
 package struct SitePages: Sendable {
   private enum Plan: Sendable {
-    case home, notices, siteMap, notFound, tasks, units, documents
+    case home, notices, siteMap, notFound, tasks, units, documents, funds
     case unit(Int)
     case village(Int)
     case set(Int)
@@ -66,6 +68,7 @@ package struct SitePages: Sendable {
     case .tasks: .tasks(context.tasksPage())
     case .units: .units(context.unitsPage())
     case .documents: .documents(context.documentsPage())
+    case .funds: .funds(context.fundsPage())
     case .unit(let unit): .unit(context.unitPage(unit))
     case .village(let village): .village(context.villagePage(village))
     case .set(let set): .set(context.setPage(context.progress.sets[set]))
@@ -92,6 +95,7 @@ package struct SitePages: Sendable {
     if !programme.tasks.isEmpty { plans.append(.tasks) }
     if !programme.units.isEmpty { plans.append(.units) }
     if !programme.documents.isEmpty { plans.append(.documents) }
+    if !programme.funds.isEmpty { plans.append(.funds) }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {
@@ -117,6 +121,13 @@ extension Context {
     return tasks + (programme.units.isEmpty ? [] : [Link(words[.units], Addresses.units)])
   }
 
+  /// The registers, where they hold anything.
+  var registerPages: [Link] {
+    let funds = programme.funds.isEmpty ? [] : [Link(words[.funds], Addresses.funds)]
+    return (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])
+      + funds
+  }
+
   fileprivate func siteFrame() -> SiteFrame {
     let site = programme.site
     let sets = programme.sets.indices.map { Link(set($0).shortTitle, addresses.set($0)) }
@@ -128,8 +139,7 @@ extension Context {
         + sets.prefix(programme.sets.count > 2 ? 1 : 2)
         + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
         + [Link(words[.notices], Addresses.notices)],
-      pages: standingPages.map(\.title)
-        + (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)]),
+      pages: standingPages.map(\.title) + registerPages,
       language: words.language.rawValue, baseURL: site.baseURL)
   }
 }

@@ -31,6 +31,7 @@ package struct VillageSet: Hashable, Sendable {
   package var hasValues: Bool
   package var history: History
   package var stages: [StageRow]
+  package var dossier: Dossier
   package var declared: String
 }
 
@@ -98,7 +99,8 @@ extension Context {
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
       },
       history: history(of: village, in: value),
-      stages: stages(of: village.village, in: set), declared: declared(value))
+      stages: stages(of: village.village, in: set), dossier: dossier(of: village.village, in: set),
+      declared: declared(value))
   }
 
   /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.

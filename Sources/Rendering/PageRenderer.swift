@@ -45,6 +45,12 @@ package struct PageRenderer: Sendable {
       write("units", fields + values, &output)
     case .documents(let page):
       write("documents", fields + [.list(page.documents.map(writer.document))], &output)
+    case .funds(let page):
+      let values: [Value] = [
+        .list(page.sources.map(writer.fund)), .record(writer.fund(page.total)),
+        .list(page.rows.map(writer.fund)),
+      ]
+      write("funds", fields + values, &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
   }

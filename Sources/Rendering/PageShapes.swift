@@ -80,6 +80,12 @@ enum PageShapes {
         ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
         ("units", .list(Shapes.load)), ("calendar", .text),
       ]),
+    page(
+      "funds",
+      [
+        ("sums", .list(Shapes.fund)), ("total", .record(Shapes.fund)),
+        ("rows", .list(Shapes.fund)),
+      ]),
     page("documents", [("documents", .list(Shapes.document))]),
     page(
       "units", [("units", .list(Shapes.load)), ("sets", .list(Shapes.responsibilitySet))]),

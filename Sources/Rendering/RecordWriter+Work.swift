@@ -85,4 +85,19 @@ extension RecordWriter {
   func report(_ row: ReportingRow) -> Record {
     Record([.text(row.month), .text(row.standing), .flag(row.isLate)])
   }
+
+  func paper(_ row: DossierRow) -> Record {
+    Record([
+      .record(link(row.subject)), .text(row.name), .text(row.standing), .flag(row.isMissing),
+      link(row.link), .text(row.note), .list(row.sources.map(citation)),
+    ])
+  }
+
+  func fund(_ row: FundRow) -> Record {
+    Record([
+      .text(row.name), link(row.village), link(row.subject), .text(row.planned),
+      .text(row.allocated), .text(row.spent), .text(row.contributed),
+      .list(row.notes.map { Record([.text($0)]) }), .list(row.sources.map(citation)),
+    ])
+  }
 }

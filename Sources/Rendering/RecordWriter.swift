@@ -16,7 +16,10 @@ struct RecordWriter {
   /// For a page that is shown at addresses not its own.
   init(root: String) { self.root = root }
 
-  func href(_ address: String) -> String { root + address }
+  /// An address of another site stays as it is.
+  func href(_ address: String) -> String {
+    address.hasPrefix("https://") || address.hasPrefix("http://") ? address : root + address
+  }
 
   func link(_ link: Link) -> Record { Record([.text(link.text), .text(href(link.address))]) }
 
@@ -134,7 +137,9 @@ struct RecordWriter {
       .record(link(set.title)), .record(card(set.card)), .text(set.uncounted),
       .list(set.missing.map(row)), .list(set.criteria.map(criterion)), .flag(set.hasValues),
       .flag(set.card.indicators != nil), history(set.history),
-      .flag(!set.stages.isEmpty), .list(set.stages.map(stage)), .text(set.declared),
+      .flag(!set.stages.isEmpty), .list(set.stages.map(stage)),
+      .text(set.dossier.complete), .text(set.dossier.due), .flag(!set.dossier.rows.isEmpty),
+      .list(set.dossier.rows.map(paper)), .text(set.declared),
     ])
   }
 

@@ -114,7 +114,8 @@ enum Shapes {
       ("title", .record(link)), ("card", .record(card)), ("uncounted", .text),
       ("missing", .list(indicatorRow)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
       ("hasIndicators", .flag), ("history", .record(history)),
-      ("hasStages", .flag), ("stages", .list(stage)), ("declared", .text),
+      ("hasStages", .flag), ("stages", .list(stage)), ("papersComplete", .text),
+      ("papersDue", .text), ("hasPapers", .flag), ("papers", .list(paper)), ("declared", .text),
     ])
 
   static let villageReading = Shape(

@@ -67,4 +67,19 @@ extension Shapes {
 
   static let report = Shape(
     "report", [("month", .text), ("standing", .text), ("isLate", .flag)])
+
+  static let paper = Shape(
+    "paper",
+    [
+      ("subject", .record(link)), ("name", .text), ("standing", .text), ("isMissing", .flag),
+      ("link", .record(link)), ("note", .text), ("sources", .list(citation)),
+    ])
+
+  static let fund = Shape(
+    "fund",
+    [
+      ("name", .text), ("village", .record(link)), ("subject", .record(link)),
+      ("planned", .text), ("allocated", .text), ("spent", .text), ("contributed", .text),
+      ("notes", .list(textLine)), ("sources", .list(citation)),
+    ])
 }

@@ -1,0 +1,59 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// A paper of a village's dossier.
+package struct DossierRow: Hashable, Sendable {
+  package var subject: Link
+  package var name: String
+  package var standing: String
+  package var isMissing: Bool
+  /// Its file or its address; `nil` when there is neither.
+  package var link: Link?
+  package var note: String
+  package var sources: [Citation]
+}
+
+/// A village's dossier in one set.
+package struct Dossier: Hashable, Sendable {
+  /// "3/5 giấy tờ"; empty where the set asks for none.
+  package var complete: String
+  package var due: String
+  package var rows: [DossierRow]
+}
+
+extension Context {
+  func dossier(of village: Int, in set: Int) -> Dossier {
+    let states = programme.dossier(of: village, in: set, asOf: progress.asOf)
+    let asked = states.filter { $0.paper != nil }
+    let complete =
+      asked.isEmpty
+      ? ""
+      : words[
+        .dossierComplete,
+        ["count": "\(asked.count { $0.isReceived })", "total": "\(asked.count)"]]
+    let due = self.set(set).evidenceDue.map { words[.dossierDue, ["due": words.deadline($0)]] }
+    return Dossier(complete: complete, due: due ?? "", rows: states.map(row))
+  }
+
+  private func row(_ state: EvidenceState) -> DossierRow {
+    let evidence = state.row.map { programme.evidence[$0] }
+    let standing: String =
+      switch state.standing {
+      case .received(let day): words[.reportInTime, ["date": day.vietnamese]]
+      case .late(let day): words[.reportLate, ["date": day.vietnamese]]
+      case .missing: words[.evidenceMissing]
+      }
+    return DossierRow(
+      subject: link(to: state.subject), name: state.name, standing: standing,
+      isMissing: !state.isReceived, link: evidence.flatMap(link), note: evidence?.note ?? "",
+      sources: citations(evidence?.source ?? ""))
+  }
+
+  private func link(_ evidence: Evidence) -> Link? {
+    if !evidence.file.isEmpty {
+      return Link(words[.documentFile], Addresses.asset(evidence.file))
+    }
+    return evidence.link.isEmpty ? nil : Link(words[.evidenceLink], evidence.link)
+  }
+}
