@@ -104,6 +104,20 @@ import Vietnamese
     #expect(read(text) == nil)
   }
 
+  @Test(arguments: [
+    "9223372036854775807 of 9223372036854775807", "99999999999999999999 trong 3", "0/0 mục",
+    ">= 0,0000000000000000000000001 %", "0..<0", ";;;", "a:;b:", "::::", "từ đến", "%",
+  ])
+  func survivesExtremes(_ text: String) {
+    #expect(read(text) == read(text + " "))
+  }
+
+  @Test func asksForNoMarkWhereOnlyOneReadingIsPossible() throws {
+    let income = readRequirement(">= 1,2 lần", unit: "", mark: nil)
+    #expect(income == .measured(.atLeast(try Self.number("1.2")), unit: "lần"))
+    #expect(readRequirement(">= 1.234 đồng", unit: "", mark: nil) == nil)
+  }
+
   @Test(arguments: 0..<200)
   func survivesAnyText(_ seed: UInt64) {
     let alphabet = Array(">=<≥≤ .,;:/%0123456789từđếntrởlênđiểm-–")
