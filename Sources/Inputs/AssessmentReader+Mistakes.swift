@@ -18,7 +18,7 @@ extension AssessmentReader {
     if columns.status >= 0, isBlank(columns.status, row.row), isBlank(columns.value, row.row),
       isBlank(columns.numerator, row.row), isBlank(columns.denominator, row.row)
     {
-      row.report(resultColumn(of: row.row)) { .assessmentEmpty(at: $0) }
+      row.report(columns.result(of: row.row)) { .assessmentEmpty(at: $0) }
     }
     for diagnostic in row.diagnostics { findings.add(diagnostic) }
   }

@@ -29,6 +29,7 @@ enum MeasurementFault {
   /// A per cent sign where the set counts in another unit.
   case percentOfOther
 
+  @inline(__always)
   init?(_ measurement: AssessmentLog.Measurement, _ unit: ItemUnit) {
     if measurement.isPercent, unit == .other {
       self = .percentOfOther
