@@ -143,4 +143,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case dossierDue = "dossier_due"
   case evidenceMissing = "evidence_missing"
   case evidenceLink = "evidence_link"
+  case eventRenamed = "event_renamed"
+  case eventMerged = "event_merged"
+  case eventJoined = "event_joined"
+  case eventSplit = "event_split"
+  case eventSplitFrom = "event_split_from"
+  case eventMoved = "event_moved"
 }

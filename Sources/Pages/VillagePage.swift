@@ -7,6 +7,7 @@ package struct VillagePage: Hashable, Sendable {
   package var frame: Frame
   package var facts: [Fact]
   package var sets: [VillageSet]
+  package var events: [EventRow]
   package var tasks: [TaskRow]
   package var reportDuty: String
   package var reports: [ReportingRow]
@@ -71,7 +72,8 @@ extension Context {
       frame: frame(
         addresses.village(village), details.name,
         summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
-      facts: facts(of: details), sets: sets, tasks: tasks { task, _ in task.village == village },
+      facts: facts(of: details), sets: sets, events: events(of: village),
+      tasks: tasks { task, _ in task.village == village },
       reportDuty: reportDuty, reports: reports(of: village),
       prose: prose(on: .village(village)),
       sources: citations(details.source))

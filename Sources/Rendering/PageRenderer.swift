@@ -103,8 +103,9 @@ package struct PageRenderer: Sendable {
   private func village(_ page: VillagePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
-      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)),
-      .text(page.reportDuty), .flag(!page.reports.isEmpty), .list(page.reports.map(writer.report)),
+      .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
+      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)), .text(page.reportDuty),
+      .flag(!page.reports.isEmpty), .list(page.reports.map(writer.report)),
       html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
     ]

@@ -30,7 +30,8 @@ enum PageShapes {
       "village",
       [
         ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)),
-        ("hasTasks", .flag), ("tasks", .list(Shapes.task)),
+        ("hasEvents", .flag), ("events", .list(Shapes.event)), ("hasTasks", .flag),
+        ("tasks", .list(Shapes.task)),
         ("reportDuty", .text), ("hasReports", .flag), ("reports", .list(Shapes.report)),
         ("prose", .html),
         ("sources", .list(Shapes.citation)),

@@ -100,4 +100,11 @@ extension RecordWriter {
       .list(row.notes.map { Record([.text($0)]) }), .list(row.sources.map(citation)),
     ])
   }
+
+  func event(_ row: EventRow) -> Record {
+    Record([
+      .text(row.text), .list(row.villages.map(link)), .text(row.note),
+      .list(row.sources.map(citation)),
+    ])
+  }
 }

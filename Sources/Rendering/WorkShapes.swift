@@ -82,4 +82,10 @@ extension Shapes {
       ("planned", .text), ("allocated", .text), ("spent", .text), ("contributed", .text),
       ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
+
+  static let event = Shape(
+    "village event",
+    [
+      ("text", .text), ("villages", .list(link)), ("note", .text), ("sources", .list(citation)),
+    ])
 }

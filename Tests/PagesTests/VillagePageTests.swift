@@ -60,4 +60,17 @@ import Testing
     #expect(history.points.map(\.criteria.total) == [4, 4, 4, 4])
     #expect(history.points.map { $0.indicators?.count } == [1, 1, 3, 3])
   }
+
+  @Test func saysWhatBecameOfAVillageUpToTheDate() throws {
+    let events =
+      "date,kind,village,into,name\n1/5/2024,nhập,ban-a,ban-b,\n1/2/2024,đổi tên,ban-b,,Bản Cũ\n1/9/2024,chuyển,ban-b,,xã Khác\n"
+    let paged = try paged(["data/village_events.csv": events], asOf: "30/6/2024")
+    #expect(paged.village(0).events.map(\.text) == ["Nhập vào bản khác ngày 01/05/2024"])
+    #expect(paged.village(0).events[0].villages.map(\.text) == ["Bản B"])
+    #expect(
+      paged.village(1).events.map(\.text) == [
+        "Đổi tên ngày 01/02/2024, tên cũ: Bản Cũ", "Nhận thêm bản nhập vào ngày 01/05/2024",
+      ])
+    #expect(paged.village(0).frame.path == "thon-ban/ban-a.html")
+  }
 }

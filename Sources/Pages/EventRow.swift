@@ -1,0 +1,44 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// What became of a village, or what it came from.
+package struct EventRow: Hashable, Sendable {
+  /// "Nhập vào bản khác ngày 01/07/2025".
+  package var text: String
+  /// The villages it went into or came from.
+  package var villages: [Link]
+  package var note: String
+  package var sources: [Citation]
+}
+
+extension Context {
+  /// The events of a village up to the as-of date, the oldest first.
+  func events(of village: Int) -> [EventRow] {
+    programme.villageEvents
+      .filter { $0.date <= progress.asOf && ($0.village == village || $0.into.contains(village)) }
+      .sorted { ($0.date, $0.village) < ($1.date, $1.village) }
+      .map { row($0, seenFrom: village) }
+  }
+
+  private func row(_ event: VillageEvent, seenFrom village: Int) -> EventRow {
+    let isOwn = event.village == village
+    let others = isOwn ? event.into.filter { $0 != village } : [event.village]
+    let values: KeyValuePairs = ["date": event.date.vietnamese, "name": event.name]
+    return EventRow(
+      text: words[event.phrase(isOwn: isOwn), values],
+      villages: others.map { Link(programme.villages[$0].name, addresses.village($0)) },
+      note: event.note, sources: citations(event.source.isEmpty ? event.document : event.source))
+  }
+}
+
+extension VillageEvent {
+  fileprivate func phrase(isOwn: Bool) -> Phrase {
+    switch kind {
+    case .rename: .eventRenamed
+    case .merge: isOwn ? .eventMerged : .eventJoined
+    case .split: isOwn ? .eventSplit : .eventSplitFrom
+    case .move: .eventMoved
+    }
+  }
+}
