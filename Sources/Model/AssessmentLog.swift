@@ -182,6 +182,23 @@ extension AssessmentLog {
       note: texts[Int(numbers.note)], source: texts[Int(numbers.source)])
   }
 
+  /// From the first day a row is of to the last; `nil` without rows.
+  package var days: ClosedRange<Day>? {
+    guard var first = rows.first?.date, var last = rows.first?.date else { return nil }
+    for row in rows {
+      first = min(first, row.date)
+      last = max(last, row.date)
+    }
+    return Day(daysSinceEpoch: first)...Day(daysSinceEpoch: last)
+  }
+
+  /// The different names of who judged, the empty one among them: the first so many of them.
+  package func assessors(atMost limit: Int) -> [String] {
+    var found: Set<UInt32> = []
+    for entry in words where found.count < limit { found.insert(entry.assessor) }
+    return found.sorted().map { texts[Int($0)] }
+  }
+
   /// The different words of rows, and how many rows have each.
   package func wordCounts() -> [(words: Words, rows: Int)] {
     var counts = [Int](repeating: 0, count: words.count)

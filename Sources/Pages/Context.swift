@@ -3,14 +3,20 @@ import Model
 import Vietnamese
 
 /// What every page is made from.
-struct Context: Sendable {
+///
+/// A class because it is handed on for every reading of every village, and a copy of its fields
+/// each time would count every one of them up and down.
+final class Context: Sendable {
   let programme: Programme
   let progress: Progress
   let words: Words
   let addresses: Addresses
   /// By set and criterion.
   let heads: [[CriterionHeads]]
+  /// By village.
+  let villageLinks: [Link]
   private let marks: [Verdict: Mark]
+  private let repeated: RepeatedWords
   /// The article on each subject.
   private let articles: [Article.Subject: Article]
   private let citations: Citations
@@ -24,6 +30,10 @@ struct Context: Sendable {
     self.heads = programme.sets.enumerated().map { set, value in
       value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }
     }
+    self.villageLinks = programme.villages.enumerated().map { number, village in
+      Link(village.name, addresses.village(number))
+    }
+    self.repeated = RepeatedWords(programme.log, words)
     self.marks = Dictionary(
       uniqueKeysWithValues: Verdict.allCases.map { ($0, Mark($0, words)) })
     self.citations = Citations(programme, addresses, words)
@@ -76,21 +86,11 @@ struct Context: Sendable {
 
   /// Since when something is so; where nothing was known before, only when it was recorded.
   func since(_ day: Day?, _ isFirst: Bool) -> String {
-    day.map { words[isFirst ? .recorded : .since, ["date": $0.vietnamese]] } ?? ""
+    day.map { repeated.since($0, isFirst) } ?? ""
   }
 
   /// Who judged and at which stage, or `nil` where the log says neither.
-  func assessor(_ name: String, _ stage: Stage) -> String? {
-    let level: Phrase? =
-      switch stage {
-      case .unstated: nil
-      case .village: .stageVillage
-      case .commune: .stageCommune
-      case .district: .stageDistrict
-      }
-    let parts = [name, level.map { words[$0] } ?? ""].filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : words[.assessedBy, ["who": parts.joined(separator: ", ")]]
-  }
+  func assessor(_ name: String, _ stage: Stage) -> String? { repeated.assessor(name, stage) }
 
   /// The article on a subject, as the path of its prose; empty when there is none.
   func prose(on subject: Article.Subject) -> String { articles[subject]?.path ?? "" }

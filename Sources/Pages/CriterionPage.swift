@@ -91,8 +91,7 @@ extension Context {
     of progress: VillageProgress, _ make: (Village) -> Reading
   ) -> VillageReading {
     let village = programme.villages[progress.village]
-    return VillageReading(
-      name: Link(village.name, addresses.village(progress.village)), reading: make(village))
+    return VillageReading(name: villageLinks[progress.village], reading: make(village))
   }
 
   private func section(

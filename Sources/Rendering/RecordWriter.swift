@@ -39,7 +39,13 @@ struct RecordWriter {
     Record([.text(group.heading), .list(group.links.map(link))])
   }
 
-  func mark(_ mark: Mark) -> Record { Record([.text(mark.word)] + flags(mark.verdict)) }
+  func mark(_ mark: Mark) -> Record {
+    let verdict = mark.verdict
+    return Record([
+      .text(mark.word), .flag(verdict == .met), .flag(verdict == .unmet),
+      .flag(verdict == .notApplicable), .flag(verdict == .unknown),
+    ])
+  }
 
   private func flags(_ verdict: Verdict) -> [Value] {
     [

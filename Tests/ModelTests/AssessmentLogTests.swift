@@ -36,6 +36,20 @@ import Vietnamese
           path: "data/assessments.csv", range: 70..<76, cell: .init(row: 3, column: 5)))
   }
 
+  @Test func knowsItsDaysAndWhoJudged() {
+    var log = AssessmentLog()
+    #expect(log.days == nil)
+    for (day, name) in [(19_031, "Tổ hai"), (19_000, "Tổ một"), (19_020, "Tổ hai"), (19_001, "")] {
+      log.append(
+        AssessmentLog.Entry(
+          village: 1, item: day, date: Day(daysSinceEpoch: Int32(day)), status: .met,
+          words: .init(assessor: name, note: "ghi chú \(day)")))
+    }
+    #expect(log.days == Day(daysSinceEpoch: 19_000)...Day(daysSinceEpoch: 19_031))
+    #expect(Set(log.assessors(atMost: 10)) == ["", "Tổ một", "Tổ hai"])
+    #expect(log.assessors(atMost: 1) == ["Tổ hai"])
+  }
+
   @Test func appendsALogThatWasReadBesideIt() {
     func log(_ path: String, _ value: Int, note: String) -> AssessmentLog {
       var log = AssessmentLog()

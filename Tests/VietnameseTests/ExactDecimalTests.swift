@@ -64,6 +64,10 @@ struct ExactDecimalTests {
     #expect(value.vietnamese == vietnamese)
   }
 
+  @Test func writesTheLongestNumber() {
+    #expect(ExactDecimal(Int.min).vietnamese == "-9.223.372.036.854.775.808")
+  }
+
   @Test(arguments: [
     ("94.96", 1, "94.9", "95", "95"), ("-1.25", 1, "-1.3", "-1.2", "-1.3"),
     ("1.25", 1, "1.2", "1.3", "1.3"), ("1.24", 1, "1.2", "1.3", "1.2"),
