@@ -11,7 +11,8 @@ package struct Citation: Hashable, Sendable {
 
 /// The documents that sources name, by their ids.
 struct Citations: Sendable {
-  private let documents: [String: Citation]
+  /// Each alone in an array, as most sources name one document and nothing else.
+  private let documents: [String: [Citation]]
   private let words: Words
 
   init(_ programme: Programme, _ addresses: Addresses, _ words: Words) {
@@ -23,10 +24,12 @@ struct Citations: Sendable {
       let name = [document.title, document.number, document.subject].first { !$0.isEmpty }
       return (
         document.id,
-        Citation(
-          text: name ?? document.id,
-          address: page.map(addresses.article)
-            ?? "\(Addresses.documents)#\(Addresses.anchor(ofDocument: document.id))")
+        [
+          Citation(
+            text: name ?? document.id,
+            address: page.map(addresses.article)
+              ?? "\(Addresses.documents)#\(Addresses.anchor(ofDocument: document.id))")
+        ]
       )
     }
     documents = Dictionary(known, uniquingKeysWith: { first, _ in first })
@@ -36,7 +39,7 @@ struct Citations: Sendable {
   /// document is kept as it is written.
   func citations(_ source: String) -> [Citation] {
     if source.isEmpty { return [] }
-    if let document = documents[source] { return [document] }
+    if let document = documents[source] { return document }
     var parts: [(id: String, lines: [String])] = []
     for part in source.split(separator: ";") {
       let pieces = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
@@ -54,7 +57,7 @@ struct Citations: Sendable {
   }
 
   private func citation(_ id: String, _ lines: [String]) -> Citation {
-    guard var citation = documents[id] else { return Citation(text: id, address: "") }
+    guard var citation = documents[id]?.first else { return Citation(text: id, address: "") }
     guard !lines.isEmpty else { return citation }
     citation.text =
       words[

@@ -15,7 +15,7 @@ final class Context: Sendable {
   let heads: [[CriterionHeads]]
   /// By village.
   let villageLinks: [Link]
-  private let marks: [Verdict: Mark]
+  private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The article on each subject.
   private let articles: [Article.Subject: Article]
@@ -34,14 +34,23 @@ final class Context: Sendable {
       Link(village.name, addresses.village(number))
     }
     self.repeated = RepeatedWords(programme.log, words)
-    self.marks = Dictionary(
-      uniqueKeysWithValues: Verdict.allCases.map { ($0, Mark($0, words)) })
+    self.met = Mark(.met, words)
+    self.unmet = Mark(.unmet, words)
+    self.notApplicable = Mark(.notApplicable, words)
+    self.unknown = Mark(.unknown, words)
     self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func mark(_ verdict: Verdict) -> Mark { marks[verdict] ?? Mark(verdict, words) }
+  func mark(_ verdict: Verdict) -> Mark {
+    switch verdict {
+    case .met: met
+    case .unmet: unmet
+    case .notApplicable: notApplicable
+    case .unknown: unknown
+    }
+  }
 
   func citations(_ source: String) -> [Citation] { citations.citations(source) }
 
