@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Model
+import Parallel
 import Vietnamese
 
 /// Reads every Markdown file of the folder, in the order of their paths.
@@ -12,24 +13,47 @@ struct ArticleReader {
   private let site: SiteSettings
 
   init(
-    _ folder: SourceFolder, site: SiteSettings, sets: [CriteriaSet], villages: [Village]
+    _ folder: SourceFolder, site: SiteSettings, sets: [CriteriaSet], villages: [Village], jobs: Int
   ) throws(InputError) {
     subjects = ArticleSubjects(sets: sets, villages: villages)
     self.site = site
-    for path in folder.files where path.fileEnding == "md" {
-      guard let subject = subjects.subject(of: path) else {
+    let paths = folder.files.filter { $0.fileEnding == "md" }
+    let files = parallelMap(count: paths.count, jobs: jobs) { [self] number in
+      Result { () throws(InputError) in try parsed(paths[number], in: folder) }
+    }
+    for (path, file) in zip(paths, files) {
+      guard let file = try file.get() else {
         diagnostics.append(.unknownArticle(path, hint: subjects.nearest(to: path)))
         continue
       }
-      read(try folder.read(path), path: path, subject)
+      add(file, path: path)
     }
     giveSlugs(to: .page)
     giveSlugs(to: .notice)
   }
 
-  private mutating func read(_ bytes: [UInt8], path: String, _ subject: Article.Subject) {
-    let (file, fileDiagnostics) = ContentFile.read(bytes, path: path)
+  /// What one file holds, found without regard to the others.
+  private struct Parsed: Sendable {
+    let subject: Article.Subject
+    let file: ContentFile
+    let prose: Prose
+    let fileDiagnostics: [Diagnostic]
+    let proseDiagnostics: [Diagnostic]
+  }
+
+  /// `nil` for a file about nothing that the site knows.
+  private func parsed(_ path: String, in folder: SourceFolder) throws(InputError) -> Parsed? {
+    guard let subject = subjects.subject(of: path) else { return nil }
+    let (file, fileDiagnostics) = ContentFile.read(try folder.read(path), path: path)
     let (prose, proseDiagnostics) = parseProse(file, options: options(for: subject))
+    return Parsed(
+      subject: subject, file: file, prose: prose, fileDiagnostics: fileDiagnostics,
+      proseDiagnostics: proseDiagnostics)
+  }
+
+  private mutating func add(_ parsed: Parsed, path: String) {
+    let (subject, file, prose) = (parsed.subject, parsed.file, parsed.prose)
+    let fileDiagnostics = parsed.fileDiagnostics
     var article = Article(
       path: path, subject: subject, slug: subjects.slug(of: subject), title: "")
     var reader = SettingsReader(file.frontMatter ?? .mapping([], 0..<0), path: path)
@@ -37,7 +61,7 @@ struct ArticleReader {
     if article.title.isEmpty { article.title = subjects.title(of: subject) ?? "" }
     if article.title.isEmpty, subject == .home { article.title = site.title }
     if article.summary.isEmpty { article.summary = prose.summary }
-    diagnostics += fileDiagnostics + proseDiagnostics + reader.finish()
+    diagnostics += fileDiagnostics + parsed.proseDiagnostics + reader.finish()
     if article.title.isEmpty {
       article.title = path.fileStem(without: ".md")
       // A head that cannot be read may well hold the title.

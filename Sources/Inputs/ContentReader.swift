@@ -55,9 +55,10 @@ struct ContentReader {
       }
     }
     var log = AssessmentLog()
+    log.reserve(parts.reduce(0) { $0 + ((try? $1.get())?.log.count ?? 0) })
     for part in parts {
       let part = try part.get()
-      if log.count == 0 { log = part.log } else { log.append(part.log) }
+      log.append(part.log)
       diagnostics += part.diagnostics
     }
     diagnostics += repeatedRows(in: log, jobs: jobs)
@@ -75,9 +76,9 @@ struct ContentReader {
   }
 
   mutating func readArticles(
-    _ site: SiteSettings, _ sets: [CriteriaSet], _ villages: [Village]
+    _ site: SiteSettings, _ sets: [CriteriaSet], _ villages: [Village], jobs: Int
   ) throws(InputError) -> ArticleReader {
-    let reader = try ArticleReader(folder, site: site, sets: sets, villages: villages)
+    let reader = try ArticleReader(folder, site: site, sets: sets, villages: villages, jobs: jobs)
     diagnostics += reader.diagnostics
     return reader
   }

@@ -16,7 +16,7 @@ package func readContent(
   let context = AssessmentContext(
     villages: villages, sets: sets, documents: documents, items: items, mark: site.decimalMark)
   let log = try reader.readLog(context, jobs: jobs)
-  let articles = try reader.readArticles(site, sets, villages)
+  let articles = try reader.readArticles(site, sets, villages, jobs: jobs)
   let assets = try reader.checkLinks(of: articles, sets, documents)
   var programme = Programme(
     site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
