@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Diagnostics", "Publishing", "SiteBuild", "Vietnamese",
+        "Diagnostics", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

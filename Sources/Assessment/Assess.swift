@@ -58,7 +58,7 @@ private func assess(
     village: village, criteria: walk.states, criterionTally: criteria, indicatorTally: indicators,
     uncounted: uncounted, points: points,
     recognition: recognition(rules.set, walk.states, criteria, log),
-    history: history, lastAssessed: own.last.map { log.date(of: $0) })
+    history: history, changes: walk.changes, lastAssessed: own.last.map { log.date(of: $0) })
 }
 
 extension VillageWalk {

@@ -63,6 +63,8 @@ package struct VillageProgress: Sendable {
   /// One entry per month from the first assessment to the as-of date; a month without a row has the
   /// tallies of the month before.
   package var history: [MonthPoint]
+  /// Every change of a verdict or a number up to the as-of date, in the order of their days.
+  package var changes: [DatedChange]
   /// The date of the newest row that counts.
   package var lastAssessed: Day?
 }

@@ -47,24 +47,37 @@ package struct TaskState: Hashable, Sendable {
 /// Where every task stands, those that are due first at the beginning and those without a deadline
 /// at the end.
 package func taskStates(_ programme: Programme, _ progress: Progress) -> [TaskState] {
-  let states = programme.tasks.indices.map { number in
-    TaskState(number, programme.tasks[number], progress)
-  }
-  return states.sorted { left, right in
+  inOrder(
+    programme.tasks.indices.map { TaskState($0, programme.tasks[$0], progress) }, programme)
+}
+
+/// Where every task stood at an earlier date, in the same order; what the assessments said then is
+/// left out.
+package func taskStates(_ programme: Programme, asOf: Day) -> [TaskState] {
+  inOrder(
+    programme.tasks.indices.map { TaskState($0, programme.tasks[$0], asOf: asOf) }, programme)
+}
+
+private func inOrder(_ states: [TaskState], _ programme: Programme) -> [TaskState] {
+  states.sorted { left, right in
     let days = [left, right].map { $0.deadline?.lastDay.daysSinceEpoch ?? .max }
     return (days[0], programme.tasks[left.task].id) < (days[1], programme.tasks[right.task].id)
   }
 }
 
 extension TaskState {
-  fileprivate init(_ number: Int, _ task: Work, _ progress: Progress) {
-    let deadline = task.deadline(asOf: progress.asOf)
+  fileprivate init(_ number: Int, _ task: Work, asOf: Day) {
+    let deadline = task.deadline(asOf: asOf)
     let moved = task.due.flatMap { first in
       deadline.map { days(from: first.lastDay, to: $0.lastDay) }
     }
     self.init(
-      task: number, deadline: deadline, standing: Standing(task, deadline, progress.asOf),
+      task: number, deadline: deadline, standing: Standing(task, deadline, asOf),
       slippage: moved ?? 0)
+  }
+
+  fileprivate init(_ number: Int, _ task: Work, _ progress: Progress) {
+    self.init(number, task, asOf: progress.asOf)
     switch (standing, progress.verdict(of: task)) {
     case (.done, .unmet): mismatch = .doneWhileUnmet
     case (.open, .met), (.late, .met): mismatch = .openWhileMet

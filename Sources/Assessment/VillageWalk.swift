@@ -15,6 +15,8 @@ struct VillageWalk {
   /// By item number from the start of the set.
   private var current: [Own?]
   private(set) var states: [CriterionState]
+  /// Every change of a verdict or a number so far, in the order of their days.
+  private(set) var changes: [DatedChange] = []
 
   init(_ rules: SetRules, _ log: AssessmentLog, group: String) {
     self.rules = rules
@@ -44,20 +46,40 @@ struct VillageWalk {
   private mutating func update(_ criterion: Int, on date: Day) {
     let items = rules.criteria[criterion]
     let cover = self.cover(of: items)
+    let (verdictBefore, rowBefore) = (states[criterion].verdict, states[criterion].row)
     states[criterion].row = current[items.whole]?.row
     states[criterion].judgement = current[items.whole]?.judgement
     states[criterion].remainder = cover?.verdict ?? .unknown
     states[criterion].coveredBy = cover?.row
     for (indicator, item) in items.indicators.enumerated() {
       let state = IndicatorState(own: current[item], cover: cover)
+      note(state, after: states[criterion].indicators[indicator], criterion, indicator, on: date)
       states[criterion].indicators[indicator].update(state, on: date)
     }
     let verdict = verdict(of: criterion)
+    if verdict != verdictBefore || log.differs(rowBefore, from: states[criterion].row) {
+      changes.append(
+        DatedChange(
+          on: date, criterion: criterion, indicator: nil, verdicts: (verdictBefore, verdict),
+          rows: (rowBefore, states[criterion].row)))
+    }
     if verdict == states[criterion].verdict { return }
     states[criterion].verdict = verdict
     states[criterion].isFirst = states[criterion].since == nil
     states[criterion].since = date
     states[criterion].began = states[criterion].row
+  }
+
+  private mutating func note(
+    _ new: IndicatorState, after old: IndicatorState, _ criterion: Int, _ indicator: Int,
+    on date: Day
+  ) {
+    let rows = (before: old.basis.ownRow, after: new.basis.ownRow)
+    guard old.verdict != new.verdict || log.differs(rows.before, from: rows.after) else { return }
+    changes.append(
+      DatedChange(
+        on: date, criterion: criterion, indicator: indicator,
+        verdicts: (old.verdict, new.verdict), rows: rows))
   }
 
   /// The row that speaks for indicators without a verdict of their own.

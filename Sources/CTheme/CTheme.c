@@ -22,6 +22,9 @@ static const unsigned char home_mustache[] = {
 static const unsigned char layout_mustache[] = {
 #embed "../../theme/layout.mustache"
 };
+static const unsigned char month_mustache[] = {
+#embed "../../theme/month.mustache"
+};
 static const unsigned char not_found_mustache[] = {
 #embed "../../theme/not-found.mustache"
 };
@@ -108,6 +111,7 @@ static const theme_file files[] = {
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},
+    {"month.mustache", month_mustache, sizeof month_mustache},
     {"not-found.mustache", not_found_mustache, sizeof not_found_mustache},
     {"notices.mustache", notices_mustache, sizeof notices_mustache},
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},

@@ -1,4 +1,5 @@
 package import Model
+package import Vietnamese
 
 /// Where each page stands in the site. Folders are few and flat, which writes fast, and every
 /// address works from any sub-path and from a USB stick.
@@ -57,6 +58,8 @@ package struct Addresses: Sendable {
     case .criterion(let set, let criterion): self.criterion(criterion, set: set)
     }
   }
+
+  package func month(_ month: Month) -> String { "thang/\(month.iso).html" }
 
   /// Where an image or another file of the content folder stands.
   package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }

@@ -112,6 +112,7 @@ extension Context {
       groups.append(
         .init(heading: set.shortTitle, links: [Link(set.title, addresses.set(number))] + criteria))
     }
+    groups.append(.init(heading: words[.months], links: allMonths.reversed().map(link(to:))))
     return SiteMapPage(
       frame: frame(
         Addresses.siteMap, words[.siteMap],

@@ -17,6 +17,8 @@ final class Context: Sendable {
   let villageLinks: [Link]
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
+  /// The months that have a page; `nil` where nothing was assessed.
+  let months: ClosedRange<Month>?
   /// The article on each subject.
   private let articles: [Article.Subject: Article]
   private let citations: Citations
@@ -24,6 +26,7 @@ final class Context: Sendable {
   init(_ programme: Programme, _ progress: Progress, _ words: Words) {
     self.programme = programme
     self.progress = progress
+    self.months = Context.months(of: progress)
     self.words = words
     let addresses = Addresses(programme)
     self.addresses = addresses

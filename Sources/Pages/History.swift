@@ -9,8 +9,8 @@ package struct History: Hashable, Sendable {
   package var label: String
 
   package struct Point: Hashable, Sendable {
-    /// "6/2024".
-    package var month: String
+    /// "6/2024", with the month's page.
+    package var month: Link
     package var criteria: Pair
     package var indicators: Pair?
   }
@@ -23,8 +23,13 @@ extension Context {
 
   /// The sums of all villages; one that was not assessed yet counts with nothing met.
   func history(of progress: SetProgress) -> History {
+    history(sums(of: progress), set(progress.set))
+  }
+
+  /// The same month by month, as tallies.
+  func sums(of progress: SetProgress) -> [MonthPoint] {
     let months = progress.villages.flatMap { $0.history.map(\.month) }
-    guard let first = months.min(), let last = months.max() else { return history([], set(0)) }
+    guard let first = months.min(), let last = months.max() else { return [] }
     var sums: [MonthPoint] = []
     var month = first
     while month <= last {
@@ -38,13 +43,16 @@ extension Context {
         sums[number].add(point, of: village)
       }
     }
-    return history(sums, set(progress.set))
+    return sums
   }
 
   private func history(_ points: [MonthPoint], _ set: CriteriaSet) -> History {
     let points = points.map { point in
       History.Point(
-        month: point.month.vietnamese, criteria: point.criteria.pair(set.counting),
+        month: Link(
+          point.month.vietnamese,
+          months?.contains(point.month) == true ? addresses.month(point.month) : ""),
+        criteria: point.criteria.pair(set.counting),
         indicators: point.indicators?.pair(set.counting))
     }
     guard let first = points.first, let last = points.last else {
@@ -53,7 +61,7 @@ extension Context {
     let label = words[
       .historyLabel,
       [
-        "from": first.month, "to": last.month,
+        "from": first.month.text, "to": last.month.text,
         "first": "\(first.criteria.count)/\(first.criteria.total)",
         "last": "\(last.criteria.count)/\(last.criteria.total)",
       ]]

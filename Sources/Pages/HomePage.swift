@@ -9,6 +9,8 @@ package struct HomePage: Hashable, Sendable {
   /// What is late or due next; empty when there are no tasks.
   package var deadlines: [TaskRow]
   package var tasksSummary: String
+  /// The newest month's page.
+  package var month: Link?
   package var notices: [NoticeItem]
   package var pages: [NoticeItem]
   package var prose: String
@@ -111,6 +113,7 @@ extension Context {
       frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
       tasksSummary: programme.tasks.isEmpty ? "" : tasksPage().summary,
+      month: months.map { link(to: $0.upperBound) },
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }
 

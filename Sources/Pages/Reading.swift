@@ -79,9 +79,8 @@ extension Reading {
     let log = context.programme.log
     let measurement = log.measurement(of: row)
     let unit = requirement.unit
-    let bound = requirement.bound(for: village.group)
-    value = shown(measurement, unit: unit, bound?.isCeiling == true ? .up : .down, context.words)
-    if let bound, !requirement.isOnlyScored,
+    value = context.value(of: row, requirement, in: village)
+    if let bound = requirement.bound(for: village.group), !requirement.isOnlyScored,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
     {
       distance = shown(gap, unit: unit, counts: counts, context.words)
@@ -102,6 +101,15 @@ extension Reading {
     if !words.note.isEmpty { notes.append(words.note) }
     if let assessor = context.assessor(own.assessor, log.stage(of: row)) { notes.append(assessor) }
     sources = context.citations(words.source.isEmpty ? words.document : words.source)
+  }
+}
+
+extension Context {
+  /// The number of a row as it is judged; empty where it has none.
+  func value(of row: Int, _ requirement: Requirement, in village: Village) -> String {
+    let isCeiling = requirement.bound(for: village.group)?.isCeiling == true
+    return shown(
+      programme.log.measurement(of: row), unit: requirement.unit, isCeiling ? .up : .down, words)
   }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Assessment
 package import Model
+package import Vietnamese
 
 /// A page of the site, as plain data: what it says, sorted and phrased.
 package enum Page: Hashable, Sendable {
@@ -18,6 +19,7 @@ package enum Page: Hashable, Sendable {
   case unit(UnitPage)
   case documents(DocumentsPage)
   case funds(FundsPage)
+  case month(MonthPage)
 
   package var frame: Frame {
     switch self {
@@ -35,6 +37,7 @@ package enum Page: Hashable, Sendable {
     case .unit(let page): page.frame
     case .documents(let page): page.frame
     case .funds(let page): page.frame
+    case .month(let page): page.frame
     }
   }
 }
@@ -50,6 +53,7 @@ package struct SitePages: Sendable {
     case criterion(Int, set: Int)
     case villageList(Int, set: Int)
     case article(Int)
+    case month(Month)
   }
 
   package let site: SiteFrame
@@ -58,6 +62,14 @@ package struct SitePages: Sendable {
   private let plans: [Plan]
 
   package var count: Int { plans.count }
+
+  /// The months that have a page; `nil` where nothing was assessed.
+  package var months: ClosedRange<Month>? { context.months }
+
+  /// A month's page; `nil` where it has none.
+  package func month(_ month: Month) -> MonthPage? {
+    months?.contains(month) == true ? context.monthPage(month) : nil
+  }
 
   package func page(at index: Int) -> Page {
     switch plans[index] {
@@ -76,6 +88,7 @@ package struct SitePages: Sendable {
       .criterion(context.criterionPage(criterion, in: context.progress.sets[set]))
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
+    case .month(let month): .month(context.monthPage(month))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
   }
@@ -96,6 +109,7 @@ package struct SitePages: Sendable {
     if !programme.units.isEmpty { plans.append(.units) }
     if !programme.documents.isEmpty { plans.append(.documents) }
     if !programme.funds.isEmpty { plans.append(.funds) }
+    plans += context.allMonths.map { .month($0) }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {

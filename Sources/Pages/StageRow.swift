@@ -48,19 +48,18 @@ extension Context {
   func reports(of village: Int) -> [ReportingRow] {
     let states = programme.reportStates(of: village, asOf: progress.asOf) ?? []
     return states.prefix(24).map { state in
-      let text: String
-      var isLate = false
-      switch state.standing {
-      case .inTime(let day): text = words[.reportInTime, ["date": day.vietnamese]]
-      case .late(let day):
-        text = words[.reportLate, ["date": day.vietnamese]]
-        isLate = true
-      case .missing:
-        text = words[.reportMissing]
-        isLate = true
-      case .awaited: text = words[.reportAwaited, ["due": words.deadline(state.deadline)]]
-      }
+      let (text, isLate) = words(for: state)
       return ReportingRow(month: state.month.vietnamese, standing: text, isLate: isLate)
+    }
+  }
+
+  /// How a report stands, and whether it is late or missing.
+  func words(for state: ReportState) -> (text: String, isLate: Bool) {
+    switch state.standing {
+    case .inTime(let day): (words[.reportInTime, ["date": day.vietnamese]], false)
+    case .late(let day): (words[.reportLate, ["date": day.vietnamese]], true)
+    case .missing: (words[.reportMissing], true)
+    case .awaited: (words[.reportAwaited, ["due": words.deadline(state.deadline)]], false)
     }
   }
 }

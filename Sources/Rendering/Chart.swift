@@ -39,8 +39,8 @@ struct Chart {
     let indicators = dots(\.indicators)
     return Record([
       .text(history.label), .text(line(criteria)), .text(line(indicators)), records(criteria),
-      records(indicators), .text(history.points.first?.month ?? ""),
-      .text(history.points.last?.month ?? ""),
+      records(indicators), .text(history.points.first?.month.text ?? ""),
+      .text(history.points.last?.month.text ?? ""),
     ])
   }
 }

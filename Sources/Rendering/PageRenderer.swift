@@ -51,6 +51,7 @@ package struct PageRenderer: Sendable {
         .list(page.rows.map(writer.fund)),
       ]
       write("funds", fields + values, &output)
+    case .month(let page): write("month", fields + month(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
   }
@@ -94,7 +95,7 @@ package struct PageRenderer: Sendable {
   private func home(_ page: HomePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
-      .text(page.tasksSummary), .text(writer.href(Addresses.tasks)),
+      .text(page.tasksSummary), .text(writer.href(Addresses.tasks)), writer.link(page.month),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -143,6 +144,15 @@ package struct PageRenderer: Sendable {
       .text(page.summary), .list(page.late.map(writer.task)), .list(page.open.map(writer.task)),
       .list(page.undated.map(writer.task)), .list(page.done.map(writer.task)),
       .list(page.units.map(writer.load)), .text(writer.href(page.calendar)),
+    ]
+  }
+
+  private func month(_ page: MonthPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .text(page.until), .list(page.sets.map(writer.monthSet)), .list(page.due.map(writer.task)),
+      .list(page.late.map(writer.task)), .text(page.reportDuty), .text(page.reportSummary),
+      .list(page.reports.map(writer.monthReport)), writer.link(page.previous),
+      writer.link(page.next),
     ]
   }
 

@@ -23,7 +23,8 @@ enum PageShapes {
       "home",
       [
         ("sets", .list(Shapes.overview)), ("deadlines", .list(Shapes.task)),
-        ("tasksSummary", .text), ("tasksHref", .text), ("notices", .list(Shapes.notice)),
+        ("tasksSummary", .text), ("tasksHref", .text),
+        ("month", .record(Shapes.link)), ("notices", .list(Shapes.notice)),
         ("pages", .list(Shapes.notice)), ("prose", .html),
       ]),
     page(
@@ -80,6 +81,14 @@ enum PageShapes {
         ("tally", .text), ("late", .list(Shapes.task)), ("open", .list(Shapes.task)),
         ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
         ("units", .list(Shapes.load)), ("calendar", .text),
+      ]),
+    page(
+      "month",
+      [
+        ("until", .text), ("sets", .list(Shapes.monthSet)), ("due", .list(Shapes.task)),
+        ("late", .list(Shapes.task)), ("reportDuty", .text), ("reportSummary", .text),
+        ("reports", .list(Shapes.monthReport)), ("previous", .record(Shapes.link)),
+        ("next", .record(Shapes.link)),
       ]),
     page(
       "funds",

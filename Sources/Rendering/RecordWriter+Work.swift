@@ -107,4 +107,29 @@ extension RecordWriter {
       .list(row.sources.map(citation)),
     ])
   }
+
+  func monthSet(_ set: MonthSet) -> Record {
+    Record([
+      .record(link(set.title)), .text(set.totals), .text(set.summary),
+      .list(set.villages.map(monthVillage)),
+    ])
+  }
+
+  private func monthVillage(_ village: MonthVillage) -> Record {
+    Record([
+      .record(link(village.name)), .text(village.criteria), .text(village.indicators),
+      .text(village.counts), .flag(!village.items.isEmpty),
+      .list(
+        village.items.map { item in
+          Record([
+            .text(item.code), .record(link(item.name)), .record(mark(item.before)),
+            .record(mark(item.after)), .text(item.valueBefore), .text(item.value),
+          ])
+        }),
+    ])
+  }
+
+  func monthReport(_ report: MonthReport) -> Record {
+    Record([.record(link(report.village)), .text(report.standing)])
+  }
 }

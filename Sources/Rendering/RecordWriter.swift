@@ -168,7 +168,9 @@ struct RecordWriter {
     if history.points.isEmpty { return .absent }
     let months = history.points.map { point in
       Record([
-        .text(point.month), .text("\(point.criteria.count)/\(point.criteria.total)"),
+        .text(point.month.text),
+        .text(point.month.address.isEmpty ? "" : href(point.month.address)),
+        .text("\(point.criteria.count)/\(point.criteria.total)"),
         .text(point.indicators.map { "\($0.count)/\($0.total)" } ?? ""),
       ])
     }

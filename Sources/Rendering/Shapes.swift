@@ -96,7 +96,7 @@ enum Shapes {
     ])
 
   static let historyPoint = Shape(
-    "month", [("month", .text), ("criteria", .text), ("indicators", .text)])
+    "month", [("month", .text), ("href", .text), ("criteria", .text), ("indicators", .text)])
   static let chartDot = Shape("dot", [("x", .text), ("y", .text)])
   static let chart = Shape(
     "chart",

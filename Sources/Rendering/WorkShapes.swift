@@ -83,6 +83,27 @@ extension Shapes {
       ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
+  static let monthItem = Shape(
+    "change of an item",
+    [
+      ("code", .text), ("name", .record(link)), ("before", .record(mark)),
+      ("after", .record(mark)), ("valueBefore", .text), ("value", .text),
+    ])
+  static let monthVillage = Shape(
+    "changes of a village",
+    [
+      ("name", .record(link)), ("criteria", .text), ("indicators", .text), ("counts", .text),
+      ("hasItems", .flag), ("items", .list(monthItem)),
+    ])
+  static let monthSet = Shape(
+    "set in a month",
+    [
+      ("title", .record(link)), ("totals", .text), ("changed", .text),
+      ("villages", .list(monthVillage)),
+    ])
+  static let monthReport = Shape(
+    "report of a village", [("village", .record(link)), ("standing", .text)])
+
   static let event = Shape(
     "village event",
     [

@@ -13,6 +13,7 @@ struct Bantin: ParsableCommand {
         bantin build          dựng content/ thành site/ (build content/ into site/)
         bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
         bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
+        bantin report --period 2023-12                 báo cáo tháng (a month's report)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
         bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
 
@@ -23,7 +24,10 @@ struct Bantin: ParsableCommand {
         64  lệnh viết sai (the command line is wrong)
       """,
     version: "bantin \(version)",
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, ReportCommand.self,
+      ExplainCommand.self,
+    ])
 
   private static let version = "0.1.0"
 

@@ -7,7 +7,7 @@ import Testing
   @Test func tellsHowTheMonthsWent() throws {
     let changes = log("31/1/2024,ban-a,1.1,Chưa đạt,,,,,", "15/3/2024,ban-a,1.1,Đạt,,,,,")
     let history = try paged(changes, asOf: "30/4/2024").village(0).sets[0].history
-    #expect(history.points.map(\.month) == ["1/2024", "2/2024", "3/2024", "4/2024"])
+    #expect(history.points.map(\.month.text) == ["1/2024", "2/2024", "3/2024", "4/2024"])
     #expect(history.points.map(\.criteria.count) == [0, 0, 1, 1])
     #expect(history.label == "Từ 0/2 tiêu chí (1/2024) đến 1/2 tiêu chí (4/2024).")
   }
@@ -55,7 +55,7 @@ import Testing
       "31/1/2024,ban-a,1.1,Đạt,,,,,", "15/3/2024,ban-b,1.1,Đạt,,,,,",
       "15/3/2024,ban-b,2.1,Đạt,,,,,")
     let history = try paged(changes, asOf: "30/4/2024").set().history
-    #expect(history.points.map(\.month) == ["1/2024", "2/2024", "3/2024", "4/2024"])
+    #expect(history.points.map(\.month.text) == ["1/2024", "2/2024", "3/2024", "4/2024"])
     #expect(history.points.map(\.criteria.count) == [1, 1, 3, 3])
     #expect(history.points.map(\.criteria.total) == [4, 4, 4, 4])
     #expect(history.points.map { $0.indicators?.count } == [1, 1, 3, 3])

@@ -49,7 +49,8 @@ import Testing
   @Test func hasAPageForEverythingAndNoOther() throws {
     var expected: Set = [
       "index.html", "404.html", "thong-bao.html", "so-do-trang.html", "bo-tieu-chi/ntm.html",
-      "thon-ban/ban-put.html", "thon-ban/ban-tum.html", "style.css", "manifest.json",
+      "thon-ban/ban-put.html", "thon-ban/ban-tum.html", "thang/2023-12.html", "style.css",
+      "manifest.json",
       "thong-bao/thoi-han-ho-so-minh-chung.html",
       "thong-bao/ban-put-va-ban-tum-phan-dau-dat-chuan-nam-2024.html",
     ]

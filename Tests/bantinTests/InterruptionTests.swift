@@ -9,7 +9,7 @@ import Testing
     try tinySite { folder in
       _ = try bantin("build", in: folder)
       let old = try site(in: folder)
-      let dates = ["1/1/2024", "1/2/2024"]
+      let dates = ["1/6/2024", "15/6/2024"]
       for delay in 0..<12 {
         let process = try Process(
           ["build", "--as-of", dates[delay % 2]], in: folder, environment: [:])

@@ -1,0 +1,65 @@
+package import Model
+package import Vietnamese
+
+/// That one item of a village got another verdict or another number, and when.
+///
+/// A province has a million of these in a year, so it is kept small: 20 bytes.
+package struct DatedChange: Sendable {
+  private let day: Int32
+  private let rowNumbers: (before: Int32, after: Int32)
+  private let place: (criterion: Int16, indicator: Int16)
+  package let before: Verdict
+  package let after: Verdict
+
+  /// - Parameters:
+  ///   - indicator: `nil` for the criterion itself.
+  ///   - rows: The item's own row before and after; `nil` where it has none.
+  init(
+    on date: Day, criterion: Int, indicator: Int?, verdicts: (before: Verdict, after: Verdict),
+    rows: (before: Int?, after: Int?)
+  ) {
+    day = date.daysSinceEpoch
+    rowNumbers = (Int32(clamping: rows.before ?? -1), Int32(clamping: rows.after ?? -1))
+    place = (Int16(clamping: criterion), Int16(clamping: indicator ?? -1))
+    (before, after) = verdicts
+  }
+
+  package var date: Day { Day(daysSinceEpoch: day) }
+  package var criterion: Int { Int(place.criterion) }
+  /// `nil` for the criterion itself.
+  package var indicator: Int? { place.indicator < 0 ? nil : Int(place.indicator) }
+  /// The item's own row before.
+  package var rowBefore: Int? { rowNumbers.before < 0 ? nil : Int(rowNumbers.before) }
+  /// The item's own row afterwards.
+  package var row: Int? { rowNumbers.after < 0 ? nil : Int(rowNumbers.after) }
+
+  /// This change and a later one of the same item as one.
+  fileprivate func followed(by later: DatedChange) -> DatedChange {
+    DatedChange(
+      on: later.date, criterion: criterion, indicator: indicator,
+      verdicts: (before, later.after), rows: (rowBefore, later.row))
+  }
+}
+
+extension VillageProgress {
+  /// What is different at the end of a month from what it was at its beginning, in the order of the
+  /// set. What changed and changed back is no change.
+  package func changes(in month: Month, of log: AssessmentLog) -> [DatedChange] {
+    var net: [[Int]: DatedChange] = [:]
+    for change in changes where Month(change.date) == month {
+      let key = [change.criterion, change.indicator ?? -1]
+      net[key] = net[key]?.followed(by: change) ?? change
+    }
+    return net.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value).filter {
+      $0.before != $0.after || log.differs($0.rowBefore, from: $0.row)
+    }
+  }
+}
+
+extension AssessmentLog {
+  /// Whether two rows hold different numbers.
+  func differs(_ row: Int?, from other: Int?) -> Bool {
+    guard row != other else { return false }
+    return row.map(measurement) ?? Measurement() != other.map(measurement) ?? Measurement()
+  }
+}

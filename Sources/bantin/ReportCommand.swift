@@ -1,0 +1,77 @@
+import ArgumentParser
+import Diagnostics
+import Rendering
+import SiteBuild
+import Vietnamese
+
+/// What one month brought.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "In báo cáo của một tháng: kết quả, thay đổi, việc đến hạn, báo cáo đã nhận.",
+    discussion: """
+      Prints one month's report: tallies, changes, tasks due, reports received; writes nothing.
+
+      VÍ DỤ (EXAMPLES)
+        bantin report --period 2024-06
+        bantin report --period 6/2024 --format markdown > thang-6.md
+        bantin report --period 2024-06 --format html > thang-6.html
+      """)
+
+  @Option(
+    help: .init("Tháng, như 2024-06 hoặc 6/2024. (The month.)", valueName: "tháng"),
+    transform: { try ReportCommand.month($0) })
+  var period: Month
+
+  @Option(
+    help: .init("Dạng của báo cáo. (The form of the report.)", valueName: "text|markdown|html"))
+  var format = MonthForm.text
+
+  @Option(
+    help: .init("Ngôn ngữ của thông báo. (The language of messages.)", valueName: "vi|en"))
+  var lang = Language.vietnamese
+
+  @OptionGroup(title: "TRANG (SITE)") var site: SiteOptions
+
+  func run() throws {
+    let options = site.buildOptions()
+    let result: (report: BuildReport, month: MonthReport?)
+    do throws(BuildFailure) {
+      result = try monthReport(options, of: period, as: format)
+    } catch {
+      Console.print("\(error.message[lang])\n", to: .messages)
+      throw ExitCode(2)
+    }
+    switch result.month {
+    case .report(let text): Console.print(text, to: .output)
+    case .noSuchMonth(let known):
+      Console.print(refusal(known)[lang] + "\n", to: .messages)
+      throw ExitCode(1)
+    case nil:
+      let sources = SourceReader(options)
+      Console.print(
+        printed(
+          result.report.diagnostics, as: .text, language: lang, sources: { sources.text(of: $0) }),
+        to: .messages)
+      throw ExitCode(1)
+    }
+  }
+
+  private func refusal(_ known: ClosedRange<Month>?) -> Bilingual {
+    guard let known else {
+      return Bilingual(vi: "Chưa có kết quả đánh giá nào.", en: "Nothing was assessed yet.")
+    }
+    let (first, last) = (known.lowerBound, known.upperBound)
+    return Bilingual(
+      vi: "Không có số liệu tháng \(period.vietnamese); "
+        + "số liệu có từ tháng \(first.vietnamese) đến tháng \(last.vietnamese).",
+      en: "There are no data for \(period.iso); they go from \(first.iso) to \(last.iso).")
+  }
+
+  private static func month(_ text: String) throws -> Month {
+    if let month = Month.parse(text) { return month }
+    throw ValidationError("viết tháng như 2024-06 hoặc 6/2024 (a month)")
+  }
+}
+
+extension MonthForm: ExpressibleByArgument {}

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Pages
+
+/// What the page of a month shows of an invented second month.
+@Suite struct MonthPageTests {
+  private let files = [
+    "site.yaml":
+      "title: Xã\ndecimal_mark: \",\"\nmonthly_report:\n  before_day: 15\n  from: Bản\n  to: Xã\n  since: 2024-05\n",
+    "data/units.csv": "id,name\nto,Tổ công tác\n",
+    "data/tasks.csv": """
+    id,action,lead,due,done
+    som,Việc tháng trước,to,20/5/2024,
+    nay,Việc tháng này,to,20/6/2024,
+    xong,Việc đã xong,to,10/5/2024,9/5/2024
+    sau,Việc tháng sau,to,20/7/2024,
+
+    """,
+    "data/reports.csv":
+      "village,period,received\nban-a,5/2024,1/5/2024\nban-b,5/2024,1/5/2024\nban-a,6/2024,20/6/2024\n",
+  ]
+
+  private let rows = [
+    "31/5/2024,ban-a,1.1,,\"90,5\",,,,", "31/5/2024,ban-a,2.1,Chưa đạt,,,,,",
+    "31/5/2024,ban-b,1.1,,96,,,,", "31/5/2024,ban-b,2.1,Đạt,,,,,",
+    "10/6/2024,ban-a,2.1,Đạt,,,,,", "20/6/2024,ban-a,1.1,,92,,,,",
+    "20/6/2024,ban-b,2.1,Đạt,,,,,",
+  ]
+
+  private func month(_ text: String, rows: [String]? = nil) throws -> MonthPage {
+    let head = "date,village,code,status,value,numerator,denominator,note,source\n"
+    let log = head + (rows ?? self.rows).map { $0 + "\n" }.joined()
+    let site = try paged(files.merging(["data/assessments.csv": log]) { $1 })
+    let all = site.all.compactMap { page -> MonthPage? in
+      if case .month(let page) = page { page } else { nil }
+    }
+    return try #require(all.first { $0.frame.heading == text })
+  }
+
+  @Test func aSecondMonthShowsExactlyWhatChanged() throws {
+    let set = try #require(try month("Tháng 6/2024").sets.first)
+    #expect(set.summary == "1/2 bản có thay đổi so với tháng trước.")
+    #expect(
+      set.totals
+        == "Cộng các bản, cuối tháng: 3/4 tiêu chí, 3/4 chỉ tiêu; cuối tháng trước: 2/4 tiêu chí, 2/4 chỉ tiêu."
+    )
+    let village = try #require(set.villages.first)
+    #expect(set.villages.count == 1)
+    #expect(village.name.text == "Bản A")
+    #expect(village.criteria == "0/2 → 1/2 tiêu chí")
+    #expect(village.counts == "2 kết quả và 1 số liệu thay đổi")
+    #expect(village.items.map(\.code) == ["1.1", "2", "2.1"])
+    #expect(village.items.map(\.before.word) == ["Chưa đạt", "Chưa đạt", "Chưa đạt"])
+    #expect(village.items.map(\.after.word) == ["Chưa đạt", "Đạt", "Đạt"])
+    #expect(village.items.map(\.valueBefore) == ["90,5%", "", ""])
+    #expect(village.items.map(\.value) == ["92%", "", ""])
+  }
+
+  @Test func firstResultsAreNoChange() throws {
+    let set = try #require(try month("Tháng 5/2024").sets.first)
+    #expect(set.summary == "2/2 bản lần đầu có kết quả.")
+    #expect(set.villages.isEmpty)
+    #expect(set.totals.hasSuffix("Tháng trước chưa có số liệu."))
+  }
+
+  @Test func whatChangedAndChangedBackIsNoChange() throws {
+    let back =
+      rows.prefix(4) + ["10/6/2024,ban-a,2.1,Đạt,,,,,", "20/6/2024,ban-a,2.1,Chưa đạt,,,,,"]
+    let set = try #require(try month("Tháng 6/2024", rows: Array(back)).sets.first)
+    #expect(set.summary == "Không bản nào có thay đổi so với tháng trước.")
+  }
+
+  @Test func tasksAreThoseDueInTheMonthAndThoseLateFromBefore() throws {
+    let june = try month("Tháng 6/2024")
+    #expect(june.due.map(\.action) == ["Việc tháng này"])
+    #expect(june.late.map(\.action) == ["Việc tháng trước"])
+    let may = try month("Tháng 5/2024")
+    #expect(may.due.map(\.action) == ["Việc đã xong", "Việc tháng trước"])
+    #expect(may.late.isEmpty)
+  }
+
+  @Test func lateAndMissingReportsAreNamed() throws {
+    let june = try month("Tháng 6/2024")
+    #expect(june.reports.map(\.village.text) == ["Bản A", "Bản B"])
+    #expect(
+      june.reports.map(\.standing) == ["nhận ngày 20/06/2024, sau hạn", "chưa nhận, đã quá hạn"])
+    #expect(
+      june.reportSummary
+        == "0 báo cáo nhận đúng hạn, 1 nhận muộn, 1 chưa nhận và đã quá hạn, 0 chưa đến hạn")
+    #expect(try month("Tháng 5/2024").reports.isEmpty)
+  }
+
+  @Test func monthsLeadToEachOtherAndHistoryLeadsToThem() throws {
+    let june = try month("Tháng 6/2024")
+    #expect(june.previous?.address == "thang/2024-05.html")
+    #expect(june.next == nil)
+    let site = try paged(log("31/5/2024,ban-a,2.1,Đạt,,,,,"))
+    #expect(site.home.month?.address == "thang/2024-06.html")
+    #expect(
+      site.village(0).sets[0].history.points.map(\.month.address)
+        == ["thang/2024-05.html", "thang/2024-06.html"])
+  }
+
+  @Test func whereNothingWasAssessedThereIsNoMonth() throws {
+    let site = try paged()
+    #expect(site.home.month == nil)
+    #expect(site.pages.months == nil)
+  }
+}
