@@ -10,6 +10,8 @@ package struct DossierRow: Hashable, Sendable {
   package var isMissing: Bool
   /// Its file or its address; `nil` when there is neither.
   package var link: Link?
+  /// The SHA-256 of its file; empty when there is none.
+  package var digest: String
   package var note: String
   package var sources: [Citation]
 }
@@ -46,14 +48,26 @@ extension Context {
       }
     return DossierRow(
       subject: link(to: state.subject), name: state.name, standing: standing,
-      isMissing: !state.isReceived, link: evidence.flatMap(link), note: evidence?.note ?? "",
+      isMissing: !state.isReceived, link: evidence.flatMap(link),
+      digest: evidence?.contents?.sha256 ?? "", note: evidence?.note ?? "",
       sources: citations(evidence?.source ?? ""))
   }
 
   private func link(_ evidence: Evidence) -> Link? {
     if !evidence.file.isEmpty {
-      return Link(words[.documentFile], Addresses.asset(evidence.file))
+      let size = evidence.contents.map { words[.fileSize, ["size": fileSize($0.size)]] }
+      return Link(size ?? words[.documentFile], Addresses.asset(evidence.file))
     }
     return evidence.link.isEmpty ? nil : Link(words[.evidenceLink], evidence.link)
+  }
+}
+
+/// "812 byte", "13 KB", "2,4 MB": thousands of bytes, rounded up.
+private func fileSize(_ bytes: Int) -> String {
+  let tenths = (bytes + 99_999) / 100_000
+  return switch bytes {
+  case ..<1_000: "\(bytes) byte"
+  case ..<1_000_000: "\((bytes + 999) / 1_000) KB"
+  default: "\(tenths / 10),\(tenths % 10) MB"
   }
 }

@@ -120,6 +120,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case meanCriteria = "mean_criteria"
   case documents
   case documentCited = "document_cited"
+  case fileSize = "file_size"
   case documentFile = "document_file"
   case documentPage = "document_page"
   case documentSets = "document_sets"

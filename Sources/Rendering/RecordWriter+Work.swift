@@ -89,7 +89,7 @@ extension RecordWriter {
   func paper(_ row: DossierRow) -> Record {
     Record([
       .record(link(row.subject)), .text(row.name), .text(row.standing), .flag(row.isMissing),
-      link(row.link), .text(row.note), .list(row.sources.map(citation)),
+      link(row.link), .text(row.digest), .text(row.note), .list(row.sources.map(citation)),
     ])
   }
 

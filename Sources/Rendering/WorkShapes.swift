@@ -72,7 +72,7 @@ extension Shapes {
     "paper",
     [
       ("subject", .record(link)), ("name", .text), ("standing", .text), ("isMissing", .flag),
-      ("link", .record(link)), ("note", .text), ("sources", .list(citation)),
+      ("link", .record(link)), ("digest", .text), ("note", .text), ("sources", .list(citation)),
     ])
 
   static let fund = Shape(

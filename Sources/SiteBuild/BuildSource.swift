@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Model
+import Publishing
 import Rendering
 import Vietnamese
 
@@ -27,6 +28,7 @@ func readSource(
     if let baseURL = options.baseURL {
       content?.programme.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
+    try content?.programme.readEvidence(in: folder)
     guard let content, let theme else { return nil }
     guard let asOf = options.asOf ?? content.programme.newestDate else {
       report.diagnostics += [BuildRules.noDate].inside(options.content)
@@ -35,6 +37,17 @@ func readSource(
     return BuildSource(folder: folder, content: content, theme: theme, asOf: asOf)
   } catch {
     throw .input(error)
+  }
+}
+
+extension Programme {
+  /// Notes what the files of the evidence hold.
+  fileprivate mutating func readEvidence(in folder: SourceFolder) throws(InputError) {
+    for row in evidence.indices where !evidence[row].file.isEmpty {
+      let bytes = try folder.read(evidence[row].file)
+      evidence[row].contents = FileContents(
+        size: bytes.count, sha256: String(decoding: Digest(of: bytes).hex, as: UTF8.self))
+    }
   }
 }
 
