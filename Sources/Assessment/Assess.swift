@@ -7,11 +7,13 @@ package import Vietnamese
 ///
 /// Rows after the date do not count, nor do rows that say nothing. The result depends on nothing
 /// but the programme and the date: not on the order of the log's rows, and not on `jobs`.
+///
+/// - Parameter known: Leaves out what was written down later, which shows what was known then.
 package func assess(
-  _ programme: Programme, asOf: Day, jobs: Int = 1
+  _ programme: Programme, asOf: Day, known: Day? = nil, jobs: Int = 1
 ) -> (progress: Progress, diagnostics: [Diagnostic]) {
   let log = programme.log
-  let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf)
+  let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf, known: known)
   let groups = Set(programme.villages.map(\.group))
   let rules = programme.sets.enumerated().map { number, set in
     SetRules(set, number: number, table: programme.items, groups: groups)

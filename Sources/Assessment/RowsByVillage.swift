@@ -11,15 +11,16 @@ struct RowsByVillage: Sendable {
   private let rows: [UInt32]
   private let starts: [Int]
 
-  init(_ log: AssessmentLog, villages: Int, upTo asOf: Day) {
+  /// - Parameter known: Rows written down later do not count either.
+  init(_ log: AssessmentLog, villages: Int, upTo asOf: Day, known: Day? = nil) {
     var starts = [Int](repeating: 0, count: villages + 1)
-    for row in 0..<log.count where log.counts(row, at: asOf) {
+    for row in 0..<log.count where log.counts(row, at: asOf, known) {
       starts[log.village(of: row) + 1] += 1
     }
     for village in 0..<villages { starts[village + 1] += starts[village] }
     var next = starts
     var rows = [UInt32](repeating: 0, count: starts[villages])
-    for row in 0..<log.count where log.counts(row, at: asOf) {
+    for row in 0..<log.count where log.counts(row, at: asOf, known) {
       let village = log.village(of: row)
       rows[next[village]] = UInt32(truncatingIfNeeded: row)
       next[village] += 1
@@ -28,7 +29,8 @@ struct RowsByVillage: Sendable {
     self.rows = rows
   }
 
-  /// Later dates come later; on one day the higher stage does. What is left is ordered by what the
+  /// Later dates come later; on one day the higher stage does, and of one stage what was written
+  /// down later. What is left is ordered by what the
   /// row says and where it stands, so that the order of rows does not matter.
   func rows(of village: Int, in log: AssessmentLog) -> [Int] {
     let found = rows[starts[village]..<starts[village + 1]].map(Int.init)
@@ -42,8 +44,9 @@ extension AssessmentLog {
     Int(date(of: row).daysSinceEpoch) << 8 | Int(stage(of: row).rawValue)
   }
 
-  fileprivate func counts(_ row: Int, at asOf: Day) -> Bool {
+  fileprivate func counts(_ row: Int, at asOf: Day, _ known: Day?) -> Bool {
     if asOf < date(of: row) { return false }
+    if let known, known < recordedDay(of: row) { return false }
     switch status(of: row) {
     case .met, .unmet, .mostlyMet, .notApplicable, .unknown: return true
     case .unstated: return !measurement(of: row).isEmpty
@@ -63,7 +66,9 @@ extension AssessmentLog {
     let (first, second) = (order(of: left), order(of: right))
     if first != second { return first < second }
     let (item, other) = (item(of: left), item(of: right))
-    return item != other ? item < other : precedesByContent(left, right)
+    if item != other { return item < other }
+    let (written, later) = (recordedDay(of: left), recordedDay(of: right))
+    return written != later ? written < later : precedesByContent(left, right)
   }
 
   private func precedesByContent(_ left: Int, _ right: Int) -> Bool {

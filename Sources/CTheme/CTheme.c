@@ -49,6 +49,9 @@ static const unsigned char parts_mark_mustache[] = {
 static const unsigned char parts_matrix_mustache[] = {
 #embed "../../theme/parts/matrix.mustache"
 };
+static const unsigned char parts_month_village_mustache[] = {
+#embed "../../theme/parts/month-village.mustache"
+};
 static const unsigned char parts_notice_mustache[] = {
 #embed "../../theme/parts/notice.mustache"
 };
@@ -120,6 +123,7 @@ static const theme_file files[] = {
     {"parts/load-table.mustache", parts_load_table_mustache, sizeof parts_load_table_mustache},
     {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
     {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
+    {"parts/month-village.mustache", parts_month_village_mustache, sizeof parts_month_village_mustache},
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},

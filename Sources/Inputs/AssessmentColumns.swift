@@ -5,7 +5,7 @@ import Vietnamese
 /// Where the columns of a log stand in one file; −1, which reads as blank, for those it lacks.
 struct AssessmentColumns {
   let date, village, set, code, status, value, numerator, denominator: Int
-  let stage, assessor, document, note, source: Int
+  let stage, assessor, document, recorded, note, source: Int
 
   init(_ places: [String: Int]) {
     func place(_ name: String) -> Int { places[name] ?? -1 }
@@ -20,6 +20,7 @@ struct AssessmentColumns {
     stage = place("stage")
     assessor = place("assessor")
     document = place("document")
+    recorded = place("recorded")
     note = place("note")
     source = place("source")
   }

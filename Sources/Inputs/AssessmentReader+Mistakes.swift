@@ -11,6 +11,7 @@ extension AssessmentReader {
     if let text = row.required(columns.date), Day.parse(text) == nil {
       row.report(columns.date) { .dateForm(text, at: $0) }
     }
+    explainRecorded(&row)
     explainVillage(&row)
     explainCode(&row)
     explainWords(&row)
@@ -21,6 +22,16 @@ extension AssessmentReader {
       row.report(columns.result(of: row.row)) { .assessmentEmpty(at: $0) }
     }
     for diagnostic in row.diagnostics { findings.add(diagnostic) }
+  }
+
+  private func explainRecorded(_ row: inout RowExplainer) {
+    let text = row.text(columns.recorded)
+    guard !text.isEmpty else { return }
+    guard let recorded = Day.parse(text) else {
+      return row.report(columns.recorded) { .dateForm(text, at: $0) }
+    }
+    guard let date = Day.parse(row.text(columns.date)), recorded < date else { return }
+    row.report(columns.recorded) { .recordedEarly(at: $0) }
   }
 
   private mutating func explainVillage(_ row: inout RowExplainer) {

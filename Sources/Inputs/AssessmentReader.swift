@@ -77,13 +77,24 @@ struct AssessmentReader {
         columns.document,
         { documents.value(of: $0) { context.isDocument($0) ? log.intern($0) : nil } }),
       let measurement = columns.measurement(of: row, mark: context.mark),
-      MeasurementFault(measurement, context.units[item]) == nil
+      MeasurementFault(measurement, context.units[item]) == nil,
+      let recorded = recorded(in: row, from: date)
     else { return false }
     log.append(
       village: village, item: item, date: date, status: status, stage: stage,
       measurement: measurement, words: words(of: row, document: document),
       place: columns.place(ofResultIn: row, file: file))
+    if date < recorded { log.noteRecorded(on: recorded) }
     return status != .unstated || !measurement.isEmpty || !isBlank(columns.status, row)
+  }
+
+  /// When a row was written down; `nil` for what is no day or is before the row's own.
+  private mutating func recorded(in row: CSVRow, from date: Day) -> Day? {
+    if columns.recorded < 0 || row[columns.recorded].isEmpty { return date }
+    let day = row.value(columns.recorded) { text in
+      text.isEmpty ? date : dates.value(of: text) { Day.parse($0) }
+    }
+    return day.flatMap { date <= $0 ? $0 : nil }
   }
 
   func isBlank(_ column: Int, _ row: CSVRow) -> Bool {

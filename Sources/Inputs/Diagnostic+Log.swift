@@ -25,6 +25,16 @@ extension Diagnostic {
         en: "fill in the status, write – if it is unknown, or delete the row"))
   }
 
+  static func recordedEarly(at location: Location) -> Self {
+    Diagnostic(
+      InputRules.assessmentRecordedEarly, at: location,
+      Bilingual(
+        vi: "ngày ghi sổ trước ngày đánh giá", en: "the row was written before its own day"),
+      help: Bilingual(
+        vi: "sửa một trong hai ngày, hoặc để trống ngày ghi sổ",
+        en: "correct one of the days, or leave the day of writing blank"))
+  }
+
   static func assessmentConflict(at location: Location, first: Location) -> Self {
     Diagnostic(
       InputRules.assessmentConflict, at: location,
@@ -33,8 +43,9 @@ extension Diagnostic {
         en: "this row contradicts one of the same village, code, day and stage"),
       notes: [.init(at: first, Bilingual(vi: "dòng kia ở đây", en: "the other row is here"))],
       help: Bilingual(
-        vi: "xóa dòng sai, hoặc sửa ngày của một dòng",
-        en: "delete the wrong one, or correct the day of one of them"))
+        vi: "xóa dòng sai, sửa ngày của một dòng, hoặc điền ngày ghi sổ cho dòng đính chính",
+        en: "delete the wrong one, correct the day of one, or give a correction its day of writing")
+    )
   }
 
   static func assessmentRepeated(at location: Location, first: Location) -> Self {

@@ -7,7 +7,7 @@ package enum InputRules {
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
     settingForm, codeUnknown, fractionForm, unitDiffers, assessmentEmpty,
-    assessmentConflict, assessmentRepeated,
+    assessmentConflict, assessmentRecordedEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
     slugCollision,
   ]
@@ -185,6 +185,11 @@ package enum InputRules {
       They share village, code, day and stage but not the result, so nobody can tell which holds. \
       Delete the wrong one, or give the later one its own day.
       """)
+  static let assessmentRecordedEarly = rule(
+    "assessment-recorded-early", vi: "Dòng được ghi sổ trước ngày đánh giá.",
+    en: "The row was written before its own day.",
+    doVi: "Ngày ghi sổ là ngày đánh giá hoặc sau đó. Sửa một trong hai ngày, hoặc để trống.",
+    doEn: "A row is written on its day or later. Correct one of the days, or leave it blank.")
   static let assessmentRepeated = rule(
     "assessment-repeated", .warning, vi: "Dòng đánh giá lặp lại y nguyên.",
     en: "The assessment stands twice.", doVi: "Xóa một trong hai dòng.",

@@ -129,6 +129,11 @@ package enum Schemas {
       .init(
         "document", .reference(table: "documents"), ["văn bản", "tài liệu"], vi: "Mã văn bản.",
         en: "The document's id."),
+      .init(
+        "recorded", .date, ["ngày ghi sổ", "ghi ngày"],
+        vi:
+          "Ngày ghi dòng này vào sổ, khi ghi sau ngày đánh giá. Ghi sau ngày chốt tháng là đính chính.",
+        en: "The day the row was written, where later than its date; past a cut-off, a correction."),
       note, source,
     ])
 

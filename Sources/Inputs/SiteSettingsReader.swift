@@ -51,8 +51,13 @@ extension SettingsReader {
     duty.to = text("to")
     duty.source = text("source")
     duty.since = month("since")
-    if let day, let last, !(1...28).contains(day) {
-      report(.settingForm("before_day", last.value, ["1…28"], at: location(of: last)))
+    let cutoff = placed("cutoff_day")
+    duty.cutoffDay = wholeNumber("cutoff_day")
+    for (name, day, place) in [
+      ("before_day", day, last), ("cutoff_day", duty.cutoffDay, cutoff),
+    ] {
+      guard let day, let place, !(1...28).contains(day) else { continue }
+      report(.settingForm(name, place.value, ["1…28"], at: location(of: place)))
     }
     return day == nil ? nil : duty
   }

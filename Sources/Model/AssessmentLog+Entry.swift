@@ -78,7 +78,7 @@ extension AssessmentLog {
     }
   }
 
-  /// Village, item, day and stage of a row in two words: equal when all four are.
+  /// Village, item, day, stage and day of writing of a row in two words: equal when all are.
   package struct RowSubject: Equatable, Sendable {
     package let what: UInt64
     package let when: UInt64

@@ -29,6 +29,8 @@ package struct AssessmentLog: Sendable {
   private var numbers: [ExactDecimal] = []
   private var texts: InternedTexts
   private var words: [WordNumbers] = []
+  /// When rows that say so were written down. Few do.
+  private var recorded: [Int: Day] = [:]
   /// The bytes of `words`.
   private var wordKeys = InternedTexts()
 
@@ -61,6 +63,7 @@ package struct AssessmentLog: Sendable {
     headings += other.headings
     numbers += other.numbers
     let firstRow = rows.count
+    for (row, day) in other.recorded { recorded[firstRow + row] = day }
     rows += other.rows
     rows.withUnsafeMutableBufferPointer { rows in
       for row in firstRow..<rows.count {
@@ -115,6 +118,9 @@ package struct AssessmentLog: Sendable {
         length: UInt8(clamping: place.length), numbersPresent: present))
   }
 
+  /// Notes when the row appended last was written down.
+  package mutating func noteRecorded(on day: Day) { recorded[rows.count - 1] = day }
+
   /// One bit for each number there is, and one for a per cent sign.
   private mutating func append(_ measurement: Measurement) -> UInt8 {
     var present: UInt8 = 0
@@ -154,9 +160,20 @@ extension AssessmentLog {
   package func subject(of row: Int) -> RowSubject {
     let value = rows[row]
     let day = UInt64(UInt32(bitPattern: value.date))
+    let delay = recorded.isEmpty ? 0 : recordedDay(of: row).daysSinceEpoch &- value.date
     return RowSubject(
       what: UInt64(value.village) << 32 | UInt64(value.item),
-      when: day << 8 | UInt64(value.stage.rawValue))
+      when: UInt64(UInt32(bitPattern: delay) & 0xFF_FFFF) << 40 | day << 8
+        | UInt64(value.stage.rawValue))
+  }
+
+  /// Whether any row was written down on a later day than its own.
+  package var hasLateRows: Bool { !recorded.isEmpty }
+
+  /// When a row was written down: its own day unless it says otherwise.
+  package func recordedDay(of row: Int) -> Day {
+    if recorded.isEmpty { return date(of: row) }
+    return recorded[row] ?? date(of: row)
   }
 
   /// Physical line, 1-based.

@@ -71,12 +71,23 @@ package struct ReportDuty: Hashable, Sendable {
   package var from: String
   package var to: String
   package var source: String
+  /// The day of the next month, 1 to 28, with which the month's figures are frozen; `nil` when they
+  /// never are.
+  package var cutoffDay: Int?
 
   package init(beforeDay: Int) {
     self.beforeDay = beforeDay
     self.from = ""
     self.to = ""
     self.source = ""
+  }
+
+  /// The last day whose rows count on a month's page.
+  package func cutoff(of month: Month) -> Day? {
+    cutoffDay.map { day in
+      Day(
+        daysSinceEpoch: month.next.firstDay.daysSinceEpoch &+ Int32(min(28, max(1, day)) - 1))
+    }
   }
 
   /// When the report of a month is due.

@@ -8,7 +8,13 @@ package struct MonthPage: Hashable, Sendable {
   package var frame: Frame
   /// "Tính đến hết ngày 30/06/2024".
   package var until: String
+  /// "Số liệu đã chốt ngày 10/07/2024"; empty while rows are still let in.
+  package var frozen: String
   package var sets: [MonthSet]
+  /// Corrections of the month before that were written down for this month's page.
+  package var corrections: [MonthVillage]
+  /// Corrections of this month that came after it was frozen; its figures stay.
+  package var later: [MonthVillage]
   package var due: [TaskRow]
   /// Due before the month and not done at its end.
   package var late: [TaskRow]
@@ -50,6 +56,8 @@ package struct MonthItem: Hashable, Sendable {
   package var after: Mark
   package var valueBefore: String
   package var value: String
+  /// When a correction was written down, and why; empty for a change.
+  package var note: String
 }
 
 /// A village's report for the month.
@@ -89,17 +97,66 @@ extension Context {
     let title = link(to: month).text
     let until = words[.monthUntil, ["date": end.vietnamese]]
     let states = taskStates(programme, asOf: end)
+    let frozen = cutoff(of: month)
+    let progress = asKnown(month, end, frozen)
     let reports = reports(of: month, at: end)
     return MonthPage(
       frame: frame(
         addresses.month(month), title, summary: "\(title), \(programme.site.title). \(until)."),
       until: until,
+      frozen: frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
       sets: progress.sets.filter { !$0.villages.isEmpty }.map { monthSet($0, month) },
+      corrections: corrections(of: month.previous, upTo: frozen),
+      later: frozen == nil ? [] : corrections(of: month, upTo: nil),
       due: states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }.map(row),
       late: states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }
         .map(row),
       reportDuty: reportDuty, reportSummary: reports.summary, reports: reports.rows,
       previous: neighbour(month.previous), next: neighbour(month.next))
+  }
+
+  /// The last day whose rows count on a month's page, once it is over.
+  private func cutoff(of month: Month) -> Day? {
+    programme.site.reportDuty?.cutoff(of: month).flatMap { $0 <= progress.asOf ? $0 : nil }
+  }
+
+  /// The state that a month's page shows: without the rows that came after it was frozen.
+  private func asKnown(_ month: Month, _ end: Day, _ cutoff: Day?) -> Progress {
+    guard let cutoff, programme.log.hasLateRows else { return progress }
+    return assess(programme, asOf: end, known: cutoff).progress
+  }
+
+  /// What was written down about a month after it was frozen.
+  private func corrections(of month: Month, upTo later: Day?) -> [MonthVillage] {
+    guard programme.log.hasLateRows, months?.contains(month) == true,
+      let cutoff = cutoff(of: month)
+    else { return [] }
+    let found = Assessment.corrections(
+      of: programme, at: month.lastDay, from: cutoff, to: later)
+    return found.map { correction in
+      let verdicts = correction.items.count { $0.before != $0.after }
+      return MonthVillage(
+        name: Link(
+          programme.villages[correction.village].name, addresses.village(correction.village)),
+        criteria: "", indicators: "",
+        counts: counts(verdicts, of: correction.items.count),
+        items: correction.items.map { change in
+          var item = item(change, in: correction.village, correction.set)
+          item.note = change.row.map(reason) ?? ""
+          return item
+        })
+    }
+  }
+
+  /// When a row was written down, and its remark.
+  private func reason(of row: Int) -> String {
+    let log = programme.log
+    let day = words[.correctionDay, ["date": log.recordedDay(of: row).vietnamese]]
+    return [day, log.words(of: row).note].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  private func counts(_ verdicts: Int, of all: Int) -> String {
+    words[.monthCounts, ["verdicts": "\(verdicts)", "values": "\(all - verdicts)"]]
   }
 
   private func neighbour(_ month: Month) -> Link? {
@@ -165,8 +222,7 @@ extension Context {
         .monthCriteria, before?.criteria.pair(counting), after?.criteria.pair(counting)),
       indicators: words.arrow(
         .monthIndicators, before?.indicators?.pair(counting), after?.indicators?.pair(counting)),
-      counts: words[
-        .monthCounts, ["verdicts": "\(verdicts)", "values": "\(changes.count - verdicts)"]],
+      counts: counts(verdicts, of: changes.count),
       items: isNamed ? changes.map { item($0, in: village.village, set) } : [])
   }
 
@@ -181,7 +237,7 @@ extension Context {
     }
     return MonthItem(
       code: head.code, name: head.name, before: mark(change.before), after: mark(change.after),
-      valueBefore: value(change.rowBefore), value: value(change.row))
+      valueBefore: value(change.rowBefore), value: value(change.row), note: "")
   }
 
   private func reports(

@@ -9,8 +9,14 @@ package enum MonthForm: String, CaseIterable, Sendable {
 package func monthText(_ page: MonthPage, asMarkdown: Bool, words: Words) -> String {
   var writer = LineWriter(isMarkdown: asMarkdown)
   writer.heading(page.frame.heading, level: 1)
-  writer.line(page.until)
+  writer.line([page.until, page.frozen].filter { !$0.isEmpty }.joined(separator: ". "))
   for set in page.sets { writer.add(set) }
+  for (heading, villages) in [
+    (Phrase.monthCorrections, page.corrections), (.monthLater, page.later),
+  ] where !villages.isEmpty {
+    writer.heading(words[heading], level: 2)
+    for village in villages { writer.add(village) }
+  }
   writer.heading(words[.monthDue], level: 2)
   writer.add(page.due, otherwise: words[.noTasks])
   writer.heading(words[.monthLate], level: 2)
@@ -67,17 +73,22 @@ extension LineWriter {
   fileprivate mutating func add(_ set: MonthSet) {
     heading(set.title.text, level: 2)
     for words in [set.totals, set.summary] where !words.isEmpty { line(words) }
-    for village in set.villages {
-      let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
-      heading(village.name.text, level: 3)
-      line("\(pairs.joined(separator: ", ")). \(village.counts).")
-      for change in village.items {
-        let before = [change.before.word, change.valueBefore].filter { !$0.isEmpty }
-        let after = [change.after.word, change.value].filter { !$0.isEmpty }
-        item(
-          "\(change.code) \(change.name.text): \(before.joined(separator: " ")) → "
-            + after.joined(separator: " "))
-      }
+    for village in set.villages { add(village) }
+  }
+
+  fileprivate mutating func add(_ village: MonthVillage) {
+    let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
+    heading(village.name.text, level: 3)
+    line(
+      [pairs.joined(separator: ", "), village.counts, ""].filter { $0 != "" }
+        .joined(separator: ". ") + ".")
+    for change in village.items {
+      let before = [change.before.word, change.valueBefore].filter { !$0.isEmpty }
+      let after = [change.after.word, change.value].filter { !$0.isEmpty }
+      let note = change.note.isEmpty ? "" : " (\(change.note))"
+      item(
+        "\(change.code) \(change.name.text): \(before.joined(separator: " ")) → "
+          + after.joined(separator: " ") + note)
     }
   }
 

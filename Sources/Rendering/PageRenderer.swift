@@ -149,7 +149,10 @@ package struct PageRenderer: Sendable {
 
   private func month(_ page: MonthPage, _ writer: RecordWriter) -> [Value] {
     [
-      .text(page.until), .list(page.sets.map(writer.monthSet)), .list(page.due.map(writer.task)),
+      .text(page.until), .text(page.frozen), .list(page.sets.map(writer.monthSet)),
+      .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.monthVillage)),
+      .flag(!page.later.isEmpty), .list(page.later.map(writer.monthVillage)),
+      .list(page.due.map(writer.task)),
       .list(page.late.map(writer.task)), .text(page.reportDuty), .text(page.reportSummary),
       .list(page.reports.map(writer.monthReport)), writer.link(page.previous),
       writer.link(page.next),

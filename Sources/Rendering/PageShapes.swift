@@ -85,7 +85,9 @@ enum PageShapes {
     page(
       "month",
       [
-        ("until", .text), ("sets", .list(Shapes.monthSet)), ("due", .list(Shapes.task)),
+        ("until", .text), ("frozen", .text), ("sets", .list(Shapes.monthSet)),
+        ("hasCorrections", .flag), ("corrections", .list(Shapes.monthVillage)),
+        ("hasLater", .flag), ("later", .list(Shapes.monthVillage)), ("due", .list(Shapes.task)),
         ("late", .list(Shapes.task)), ("reportDuty", .text), ("reportSummary", .text),
         ("reports", .list(Shapes.monthReport)), ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),

@@ -115,7 +115,7 @@ extension RecordWriter {
     ])
   }
 
-  private func monthVillage(_ village: MonthVillage) -> Record {
+  func monthVillage(_ village: MonthVillage) -> Record {
     Record([
       .record(link(village.name)), .text(village.criteria), .text(village.indicators),
       .text(village.counts), .flag(!village.items.isEmpty),
@@ -124,6 +124,7 @@ extension RecordWriter {
           Record([
             .text(item.code), .record(link(item.name)), .record(mark(item.before)),
             .record(mark(item.after)), .text(item.valueBefore), .text(item.value),
+            .text(item.note),
           ])
         }),
     ])

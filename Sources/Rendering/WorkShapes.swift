@@ -87,7 +87,7 @@ extension Shapes {
     "change of an item",
     [
       ("code", .text), ("name", .record(link)), ("before", .record(mark)),
-      ("after", .record(mark)), ("valueBefore", .text), ("value", .text),
+      ("after", .record(mark)), ("valueBefore", .text), ("value", .text), ("note", .text),
     ])
   static let monthVillage = Shape(
     "changes of a village",

@@ -39,7 +39,9 @@ import Testing
   @Test(arguments: [
     ("set", "⟦ntn⟧", "reference-unknown"), ("document", "⟦qd-2⟧", "reference-unknown"),
     ("stage", "⟦tỉnh⟧", "word-unknown"), ("value", "⟦nhiều⟧", "number-form"),
-    ("value", "⟦1.2.3⟧", "number-form"), ("value", "\"⟦1,2,3⟧\"", "number-form"),
+    ("recorded", "⟦30/2/2024⟧", "date-form"),
+    ("recorded", "⟦31/1/2024⟧", "assessment-recorded-early"), ("value", "⟦1.2.3⟧", "number-form"),
+    ("value", "\"⟦1,2,3⟧\"", "number-form"),
     ("value", "⟦12345678901234567890123⟧", "number-form"),
   ])
   func pointsAtTheFurtherCellThatIsWrong(

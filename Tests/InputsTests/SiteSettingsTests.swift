@@ -53,6 +53,7 @@ import Vietnamese
     ("as_of: ⟦30/2/2024⟧", "date-form"), ("as_of: ⟦today⟧", "date-form"),
     ("⟦as-of⟧: 1/2/2024", "yaml-unknown-key"),
     ("monthly_report:\n  before_day: ⟦0⟧", "setting-form"),
+    ("monthly_report:\n  before_day: 15\n  cutoff_day: ⟦29⟧", "setting-form"),
     ("monthly_report:\n  before_day: ⟦mười⟧", "number-form"),
     ("monthly_report:\n  ⟦⟧to: Địa chính", "yaml-missing-key"),
     ("monthly_report:\n  before_day: 15\n  since: ⟦13/2024⟧", "date-form"),

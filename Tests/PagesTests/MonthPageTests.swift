@@ -106,4 +106,60 @@ import Testing
     #expect(site.home.month == nil)
     #expect(site.pages.months == nil)
   }
+
+  // MARK: Frozen months
+
+  /// Bản A did not meet 2.1 in May; on 20/6, after May was frozen on 10/6, that was put right.
+  private func frozen(cutoff: String = "  cutoff_day: 10\n", asOf: String = "31/7/2024") throws
+    -> [MonthPage]
+  {
+    let files = [
+      "site.yaml":
+        "title: Xã\ndecimal_mark: \",\"\nmonthly_report:\n  before_day: 15\n" + cutoff,
+      "data/assessments.csv": """
+      date,village,code,status,value,recorded,note
+      30/4/2024,ban-a,2.1,Chưa đạt,,,
+      31/5/2024,ban-a,2.1,Chưa đạt,,,
+      31/5/2024,ban-a,1.1,,90,5/6/2024,
+      31/5/2024,ban-a,2.1,Đạt,,20/6/2024,Đọc nhầm biên bản
+
+      """,
+    ]
+    return try paged(files, asOf: asOf).all.compactMap { page in
+      if case .month(let page) = page { page } else { nil }
+    }
+  }
+
+  @Test func aFrozenMonthKeepsItsFiguresAndNamesTheCorrection() throws {
+    let may = try frozen()[1]
+    #expect(may.frozen == "Số liệu đã chốt ngày 10/06/2024")
+    #expect(may.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 0/4 tiêu chí"))
+    // What was written down before the cut-off is part of the month.
+    #expect(may.sets[0].villages.first?.items.map(\.code) == ["1", "1.1"])
+    let item = try #require(may.later.first?.items.last)
+    #expect(may.later.first?.counts == "2 kết quả và 0 số liệu thay đổi")
+    #expect(item.code == "2.1")
+    #expect([item.before.word, item.after.word] == ["Chưa đạt", "Đạt"])
+    #expect(item.note == "đính chính ghi ngày 20/06/2024: Đọc nhầm biên bản")
+    #expect(may.corrections.isEmpty)
+  }
+
+  @Test func theNextMonthMarksTheCorrectionAsOne() throws {
+    let june = try frozen()[2]
+    #expect(june.corrections.first?.items.map(\.code) == ["2", "2.1"])
+    #expect(june.sets[0].summary == "Không bản nào có thay đổi so với tháng trước.")
+    #expect(june.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 1/4 tiêu chí"))
+    #expect(june.later.isEmpty)
+    let july = try frozen()[3]
+    #expect(july.corrections.isEmpty)
+    #expect(july.frozen == "")
+  }
+
+  @Test func aMonthIsOpenUntilItsCutOffAndWhereThereIsNone() throws {
+    #expect(try frozen(asOf: "9/6/2024")[1].frozen == "")
+    #expect(try frozen(asOf: "10/6/2024")[1].frozen != "")
+    let may = try frozen(cutoff: "")[1]
+    #expect(may.frozen == "" && may.later.isEmpty)
+    #expect(may.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 1/4 tiêu chí"))
+  }
 }
