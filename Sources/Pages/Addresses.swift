@@ -36,6 +36,11 @@ package struct Addresses: Sendable {
     return "tieu-chi/\(value.id)-\(value.criteria[criterion].code.hyphenated).html"
   }
 
+  /// A part of the criterion's villages, counted from 0.
+  package func criterion(_ criterion: Int, part: Int, set: Int) -> String {
+    "\(self.criterion(criterion, set: set).dropLast(".html".count))-danh-sach-\(part + 1).html"
+  }
+
   package func indicator(_ indicator: Int, criterion: Int, set: Int) -> String {
     let code = programme.sets[set].criteria[criterion].indicators[indicator].reference
     return "\(self.criterion(criterion, set: set))#\(Addresses.anchor(code))"

@@ -14,6 +14,8 @@ package struct CriterionPage: Hashable, Sendable {
   package var note: String
   package var sources: [Citation]
   package var villages: [VillageReading]
+  /// The pages that have the villages, where they are too many for one.
+  package var parts: [Link]
   package var indicators: [IndicatorSection]
   /// "Văn bản không liệt kê đủ chỉ tiêu của tiêu chí này."
   package var unlisted: String
@@ -49,6 +51,9 @@ package struct IndicatorSection: Hashable, Sendable {
 extension Context {
   func criterionPage(_ number: Int, in progress: SetProgress) -> CriterionPage {
     let set = set(progress.set)
+    // Too many villages stand on pages of their own.
+    let isSplit = listCount(of: progress) > 0
+    let villages = isSplit ? [] : progress.villages[...]
     let criterion = set.criteria[number]
     let label = label(of: criterion, in: set)
     let bar = bar(progress.criterionTallies[number])
@@ -68,15 +73,55 @@ extension Context {
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? words.requirement(criterion.requirement) : "",
       note: criterion.note, sources: citations(criterion.source),
-      villages: progress.villages.map { village in
-        reading(of: village) {
-          Reading(village.criteria[number], criterion.requirement, village: $0, self)
-        }
-      },
-      indicators: criterion.indicators.indices.map { section($0, number, progress) },
+      villages: readings(of: villages, criterion, number),
+      parts: isSplit ? criterionParts(number, progress) : [],
+      indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
       unlisted: unlisted(criterion, set), responsible: responsible(for: number, in: progress.set),
       previous: neighbour(number - 1, progress.set), next: neighbour(number + 1, progress.set),
       prose: prose(on: .criterion(set: progress.set, criterion: number)))
+  }
+
+  /// The villages of one part of the list, with what concerns each of them alone.
+  func criterionPart(_ part: Int, of number: Int, in progress: SetProgress) -> CriterionPage {
+    let set = set(progress.set)
+    let criterion = set.criteria[number]
+    let villages = progress.villages[listRange(part, progress)]
+    let parts = criterionParts(number, progress)
+    let own = neighbour(number, progress.set)
+    let heading = words[
+      .villagesOf, ["set": label(of: criterion, in: set), "part": parts[part].text]]
+    var page = CriterionPage(
+      frame: frame(
+        parts[part].address, heading, title: "\(set.shortTitle): \(heading)",
+        summary: "\(set.shortTitle): \(heading). \(asOf).",
+        crumbs: [Link(set.shortTitle, addresses.set(progress.set))] + (own.map { [$0] } ?? [])),
+      set: Link(set.title, addresses.set(progress.set)), label: label(of: criterion, in: set),
+      name: name(of: criterion), bar: nil, requirement: "", note: "", sources: [],
+      villages: readings(of: villages, criterion, number), parts: [],
+      indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
+      unlisted: "", responsible: [], previous: part > 0 ? parts[part - 1] : nil,
+      next: part + 1 < parts.count ? parts[part + 1] : nil, prose: "")
+    for index in page.indicators.indices {
+      page.indicators[index].bar = nil
+      page.indicators[index].sources = []
+    }
+    return page
+  }
+
+  private func criterionParts(_ number: Int, _ progress: SetProgress) -> [Link] {
+    villageLists(of: progress).enumerated().map { part, list in
+      Link(list.text, addresses.criterion(number, part: part, set: progress.set))
+    }
+  }
+
+  private func readings(
+    of villages: ArraySlice<VillageProgress>, _ criterion: Criterion, _ number: Int
+  ) -> [VillageReading] {
+    villages.map { village in
+      reading(of: village) {
+        Reading(village.criteria[number], criterion.requirement, village: $0, self)
+      }
+    }
   }
 
   private func bar(_ tally: Tally) -> Bar? {
@@ -95,7 +140,8 @@ extension Context {
   }
 
   private func section(
-    _ index: Int, _ number: Int, _ progress: SetProgress
+    _ index: Int, _ number: Int, _ progress: SetProgress,
+    _ villages: ArraySlice<VillageProgress>
   ) -> IndicatorSection {
     let set = set(progress.set)
     let criterion = set.criteria[number]
@@ -107,7 +153,7 @@ extension Context {
       requirement: words.requirement(indicator.requirement),
       note: indicator.note, sources: citations(indicator.source),
       bar: bar(progress.indicatorTallies[number][index]),
-      villages: progress.villages.map { village in
+      villages: villages.map { village in
         reading(of: village) {
           Reading(
             village.criteria[number].indicators[index], indicator, of: criterion, village: $0, self)

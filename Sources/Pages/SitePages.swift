@@ -51,6 +51,7 @@ package struct SitePages: Sendable {
     case village(Int)
     case set(Int)
     case criterion(Int, set: Int)
+    case criterionPart(Int, criterion: Int, set: Int)
     case villageList(Int, set: Int)
     case article(Int)
     case month(Month)
@@ -86,6 +87,9 @@ package struct SitePages: Sendable {
     case .set(let set): .set(context.setPage(context.progress.sets[set]))
     case .criterion(let criterion, let set):
       .criterion(context.criterionPage(criterion, in: context.progress.sets[set]))
+    case .criterionPart(let part, let criterion, let set):
+      .criterion(
+        context.criterionPart(part, of: criterion, in: context.progress.sets[set]))
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
     case .month(let month): .month(context.monthPage(month))
@@ -100,8 +104,11 @@ package struct SitePages: Sendable {
     for set in programme.sets.indices {
       plans.append(.set(set))
       plans += programme.sets[set].criteria.indices.map { .criterion($0, set: set) }
-      plans += (0..<context.listCount(of: context.progress.sets[set])).map {
-        .villageList($0, set: set)
+      for part in 0..<context.listCount(of: context.progress.sets[set]) {
+        plans.append(.villageList(part, set: set))
+        plans += programme.sets[set].criteria.indices.map {
+          .criterionPart(part, criterion: $0, set: set)
+        }
       }
     }
     plans += programme.villages.indices.map { .village($0) }

@@ -28,14 +28,18 @@ extension Context {
       ? 0 : (progress.villages.count + Context.listLength - 1) / Context.listLength
   }
 
+  /// Which villages of a set stand in a part of the list.
+  func listRange(_ part: Int, _ progress: SetProgress) -> Range<Int> {
+    let start = part * Context.listLength
+    return start..<min(start + Context.listLength, progress.villages.count)
+  }
+
   private func listAddress(_ part: Int, _ set: Int) -> String {
     "bo-tieu-chi/\(self.set(set).id)-danh-sach-\(part + 1).html"
   }
 
   func villageListPage(_ part: Int, _ progress: SetProgress) -> VillageListPage {
-    let start = part * Context.listLength
-    let villages = progress.villages[
-      start..<min(start + Context.listLength, progress.villages.count)]
+    let villages = progress.villages[listRange(part, progress)]
     let set = set(progress.set)
     let links = villageLists(of: progress)
     let heading = words[.villagesOf, ["set": set.shortTitle, "part": links[part].text]]
