@@ -33,6 +33,9 @@ package struct DatedChange: Sendable {
   /// The item's own row afterwards.
   package var row: Int? { rowNumbers.after < 0 ? nil : Int(rowNumbers.after) }
 
+  /// Its place in the set.
+  fileprivate var order: Int { Int(place.criterion) << 16 | Int(place.indicator) + 1 }
+
   /// This change and a later one of the same item as one.
   fileprivate func followed(by later: DatedChange) -> DatedChange {
     DatedChange(
@@ -45,22 +48,33 @@ extension VillageProgress {
   /// What is different at the end of a month from what it was at its beginning, in the order of the
   /// set. What changed and changed back is no change.
   package func changes(in month: Month, of log: AssessmentLog) -> [DatedChange] {
-    var net: [[Int]: DatedChange] = [:]
-    for change in changes where Month(change.date) == month {
-      let key = [change.criterion, change.indicator ?? -1]
-      net[key] = net[key]?.followed(by: change) ?? change
+    let (first, last) = (month.firstDay, month.lastDay)
+    let start = changes.firstIndex { first <= $0.date } ?? changes.endIndex
+    let end = changes[start...].firstIndex { last < $0.date } ?? changes.endIndex
+    // Equal places stay in the order of their days.
+    let ordered = changes[start..<end].enumerated().sorted {
+      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }
-    return net.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value).filter {
-      $0.before != $0.after || log.differs($0.rowBefore, from: $0.row)
+    var net: [DatedChange] = []
+    for (_, change) in ordered {
+      if let last = net.last, last.order == change.order {
+        net[net.count - 1] = last.followed(by: change)
+      } else {
+        net.append(change)
+      }
     }
+    return net.filter { $0.before != $0.after || log.differs($0.rowBefore, from: $0.row) }
   }
 }
 
 extension AssessmentLog {
   /// Whether two rows hold different numbers.
   func differs(_ row: Int?, from other: Int?) -> Bool {
-    guard row != other else { return false }
-    return row.map(measurement) ?? Measurement() != other.map(measurement) ?? Measurement()
+    if row == other { return false }
+    guard let row, let other else {
+      return (row ?? other).map { !measurement(of: $0).isEmpty } ?? false
+    }
+    return !holdsSameNumbers(row, other)
   }
 }
 

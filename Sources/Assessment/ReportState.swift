@@ -42,6 +42,27 @@ extension Programme {
   }
 }
 
+extension Programme {
+  /// The reports of all villages for one month, by village; empty as `reportStates(of:asOf:)` is `nil`,
+  /// and before the duty began.
+  package func reportStates(for month: Month, asOf: Day) -> [ReportState] {
+    guard let duty = site.reportDuty, let since = duty.since, let reports, since <= month,
+      month <= Month(asOf)
+    else { return [] }
+    var received: [Int: Day] = [:]
+    for report in reports where report.month == month && report.received <= asOf {
+      let first = received[report.village] ?? report.received
+      received[report.village] = min(first, report.received)
+    }
+    let deadline = duty.deadline(of: month)
+    return villages.indices.map { village in
+      ReportState(
+        month: month, deadline: deadline,
+        standing: .init(received[village], deadline.lastDay, asOf))
+    }
+  }
+}
+
 extension ReportState.Standing {
   fileprivate init(_ received: Day?, _ last: Day, _ asOf: Day) {
     if let received {

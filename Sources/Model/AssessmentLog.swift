@@ -192,6 +192,16 @@ extension AssessmentLog {
     return measurement
   }
 
+  /// Whether two rows have equal measurements, told without making either.
+  package func holdsSameNumbers(_ row: Int, _ other: Int) -> Bool {
+    let present = rows[row].numbersPresent
+    guard present == rows[other].numbersPresent else { return false }
+    let (first, second) = (Int(rows[row].numbers), Int(rows[other].numbers))
+    return (0..<(present & 7).nonzeroBitCount).allSatisfy {
+      numbers[first + $0] == numbers[second + $0]
+    }
+  }
+
   package func words(of row: Int) -> Words {
     let numbers = words[Int(rows[row].words)]
     return Words(

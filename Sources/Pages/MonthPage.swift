@@ -245,9 +245,7 @@ extension Context {
   ) -> (summary: String, rows: [MonthReport]) {
     var (inTime, late, missing, awaited) = (0, 0, 0, 0)
     var rows: [MonthReport] = []
-    for village in programme.villages.indices {
-      let states = programme.reportStates(of: village, asOf: end) ?? []
-      guard let state = states.first(where: { $0.month == month }) else { continue }
+    for (village, state) in programme.reportStates(for: month, asOf: end).enumerated() {
       switch state.standing {
       case .inTime: inTime += 1
       case .late: late += 1
