@@ -34,7 +34,7 @@ package struct DatedChange: Sendable {
   package var row: Int? { rowNumbers.after < 0 ? nil : Int(rowNumbers.after) }
 
   /// Its place in the set.
-  fileprivate var order: Int { Int(place.criterion) << 16 | Int(place.indicator) + 1 }
+  fileprivate var order: Int { Int(place.criterion) << 16 + Int(place.indicator) + 1 }
 
   /// This change and a later one of the same item as one.
   fileprivate func followed(by later: DatedChange) -> DatedChange {
