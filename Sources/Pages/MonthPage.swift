@@ -142,7 +142,8 @@ extension Context {
         counts: counts(verdicts, of: correction.items.count),
         items: correction.items.map { change in
           var item = item(change, in: correction.village, correction.set)
-          item.note = change.row.map(reason) ?? ""
+          // What only follows from another item's correction has the row it had.
+          if change.row != change.rowBefore { item.note = change.row.map(reason) ?? "" }
           return item
         })
     }
