@@ -8,7 +8,8 @@ package struct HomePage: Hashable, Sendable {
   package var sets: [SetOverview]
   /// What is late or due next; empty when there are no tasks.
   package var deadlines: [TaskRow]
-  package var tasksSummary: String
+  /// How many tasks are late, open, without a date and done; empty when there are none.
+  package var taskCounts: [Link]
   /// The newest month's page.
   package var month: Link?
   package var notices: [NoticeItem]
@@ -112,7 +113,7 @@ extension Context {
     return HomePage(
       frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
-      tasksSummary: programme.tasks.isEmpty ? "" : tasksPage().summary,
+      taskCounts: programme.tasks.isEmpty ? [] : tasksPage().counts,
       month: months.map { link(to: $0.upperBound) },
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }

@@ -4,8 +4,8 @@ import Model
 /// Every task, in the order in which they are due.
 package struct TasksPage: Hashable, Sendable {
   package var frame: Frame
-  /// "1 việc quá hạn, 9 việc còn hạn, 1 việc chưa có thời hạn, 0 việc đã xong".
-  package var summary: String
+  /// "1 việc quá hạn", "9 việc còn hạn", …: each leads to its list.
+  package var counts: [Link]
   package var late: [TaskRow]
   package var open: [TaskRow]
   package var undated: [TaskRow]
@@ -30,17 +30,18 @@ extension Context {
     let open = tasks { !$1.isLate && !$1.isDone && $1.deadline != nil }
     let undated = tasks { !$1.isDone && $1.deadline == nil }
     let done = tasks { $1.isDone }
-    let summary = words[
-      .tasksSummary,
-      [
-        "late": "\(late.count)", "open": "\(open.count)", "undated": "\(undated.count)",
-        "done": "\(done.count)",
-      ]]
+    let counts = [
+      (Phrase.tasksLateCount, late, "qua-han"), (.tasksOpenCount, open, "con-han"),
+      (.tasksUndatedCount, undated, "chua-co-han"), (.tasksDoneCount, done, "da-xong"),
+    ].map { phrase, tasks, anchor in
+      Link(words[phrase, ["count": "\(tasks.count)"]], "\(Addresses.tasks)#\(anchor)")
+    }
+    let summary = counts.map(\.text).joined(separator: ", ")
     return TasksPage(
       frame: frame(
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
-      summary: summary, late: late, open: open, undated: undated, done: done,
+      counts: counts, late: late, open: open, undated: undated, done: done,
       units: programme.units.indices.map(load).filter { $0.openTasks > 0 },
       calendar: Addresses.calendar)
   }

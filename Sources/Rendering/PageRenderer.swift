@@ -95,7 +95,8 @@ package struct PageRenderer: Sendable {
   private func home(_ page: HomePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
-      .text(page.tasksSummary), .text(writer.href(Addresses.tasks)), writer.link(page.month),
+      .flag(!page.taskCounts.isEmpty), .list(page.taskCounts.map(writer.link)),
+      .text(writer.href(Addresses.tasks)), writer.link(page.month),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -142,7 +143,8 @@ package struct PageRenderer: Sendable {
 
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
-      .text(page.summary), .list(page.late.map(writer.task)), .list(page.open.map(writer.task)),
+      .list(page.counts.map(writer.link)), .list(page.late.map(writer.task)),
+      .list(page.open.map(writer.task)),
       .list(page.undated.map(writer.task)), .list(page.done.map(writer.task)),
       .list(page.units.map(writer.load)), .text(writer.href(page.calendar)),
     ]

@@ -23,7 +23,7 @@ enum PageShapes {
       "home",
       [
         ("sets", .list(Shapes.overview)), ("deadlines", .list(Shapes.task)),
-        ("tasksSummary", .text), ("tasksHref", .text),
+        ("hasTasks", .flag), ("taskCounts", .list(Shapes.link)), ("tasksHref", .text),
         ("month", .record(Shapes.link)), ("notices", .list(Shapes.notice)),
         ("pages", .list(Shapes.notice)), ("prose", .html),
       ]),
@@ -80,7 +80,7 @@ enum PageShapes {
     page(
       "tasks",
       [
-        ("tally", .text), ("late", .list(Shapes.task)), ("open", .list(Shapes.task)),
+        ("counts", .list(Shapes.link)), ("late", .list(Shapes.task)), ("open", .list(Shapes.task)),
         ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
         ("units", .list(Shapes.load)), ("calendar", .text),
       ]),
