@@ -25,7 +25,7 @@ package func assess(
     return rules.map { assess(village, $0, programme, own, registered, asOf) }
   }
   let sets = rules.map { rules in
-    SetProgress(rules, villages.compactMap { $0[rules.number] })
+    SetProgress(rules, villages.compactMap { $0[rules.number] }, asOf)
   }
   var progress = Progress(asOf: asOf, sets: sets)
   progress.tasks = taskStates(programme, progress)
@@ -60,7 +60,9 @@ private func assess(
     village: village, criteria: walk.states, criterionTally: criteria, indicatorTally: indicators,
     uncounted: uncounted, points: points,
     recognition: recognition(rules.set, walk.states, criteria, log),
-    history: history, changes: walk.changes, lastAssessed: own.last.map { log.date(of: $0) })
+    history: history, changes: walk.changes, lastAssessed: own.last.map { log.date(of: $0) },
+    began: programme.beginning(of: village, firstAssessed: own.first.map { log.date(of: $0) }),
+    ended: programme.end(of: village))
 }
 
 extension VillageWalk {
@@ -99,9 +101,10 @@ extension [MonthPoint] {
 }
 
 extension SetProgress {
-  fileprivate init(_ rules: SetRules, _ villages: [VillageProgress]) {
+  fileprivate init(_ rules: SetRules, _ all: [VillageProgress], _ asOf: Day) {
     self.set = rules.number
-    self.villages = villages
+    self.villages = all.filter { $0.isPresent(on: asOf) }
+    self.absent = all.filter { !$0.isPresent(on: asOf) }
     self.criterionTallies = rules.set.criteria.map { _ in Tally() }
     self.indicatorTallies = rules.set.criteria.map { $0.indicators.map { _ in Tally() } }
     for village in villages {

@@ -13,8 +13,11 @@ package struct Progress: Sendable {
 /// One set at the as-of date.
 package struct SetProgress: Sendable {
   package var set: Int
-  /// The villages assessed against the set, in the programme's order.
+  /// The villages assessed against the set that are there at the date, in the programme's order.
+  /// These count.
   package var villages: [VillageProgress]
+  /// Those that are no more, or not yet there; their results stay theirs and count nowhere.
+  package var absent: [VillageProgress]
   /// For each criterion, how many villages have which verdict.
   package var criterionTallies: [Tally]
   /// For each criterion, the same for each of its indicators.
@@ -22,12 +25,7 @@ package struct SetProgress: Sendable {
 
   /// The village with an index in the programme; `nil` when it does not take part.
   package subscript(village village: Int) -> VillageProgress? {
-    var (low, high) = (0, villages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if villages[middle].village < village { low = middle + 1 } else { high = middle }
-    }
-    return low < villages.count && villages[low].village == village ? villages[low] : nil
+    villages.holding(village) ?? absent.holding(village)
   }
 
   /// n/N of all villages together.
@@ -44,6 +42,18 @@ package struct SetProgress: Sendable {
   /// How many villages have reached the standard of the set.
   package var recognisedCount: Int {
     villages.reduce(0) { $0 + ($1.recognition == .reached ? 1 : 0) }
+  }
+}
+
+extension [VillageProgress] {
+  /// The village with an index in the programme.
+  fileprivate func holding(_ village: Int) -> VillageProgress? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].village < village { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].village == village ? self[low] : nil
   }
 }
 
@@ -67,6 +77,10 @@ package struct VillageProgress: Sendable {
   package var changes: [DatedChange]
   /// The date of the newest row that counts.
   package var lastAssessed: Day?
+  /// As `Programme.beginning(of:firstAssessed:)` has it.
+  package var began: Day?
+  /// As `Programme.end(of:)` has it.
+  package var ended: Day?
 }
 
 /// The state of a criterion in a village.

@@ -30,7 +30,8 @@ extension Programme {
     }
     var states: [ReportState] = []
     var month = since
-    while month <= Month(asOf), states.count < 1200 {
+    let end = self.end(of: village)
+    while month <= Month(asOf), states.count < 1200, end.map({ month < Month($0) }) ?? true {
       let deadline = duty.deadline(of: month)
       states.append(
         ReportState(
@@ -45,7 +46,9 @@ extension Programme {
 extension Programme {
   /// The reports of all villages for one month, by village; empty as `reportStates(of:asOf:)` is `nil`,
   /// and before the duty began.
-  package func reportStates(for month: Month, asOf: Day) -> [ReportState] {
+  package func reportStates(
+    for month: Month, asOf: Day
+  ) -> [(village: Int, state: ReportState)] {
     guard let duty = site.reportDuty, let since = duty.since, let reports, since <= month,
       month <= Month(asOf)
     else { return [] }
@@ -55,11 +58,11 @@ extension Programme {
       received[report.village] = min(first, report.received)
     }
     let deadline = duty.deadline(of: month)
-    return villages.indices.map { village in
-      ReportState(
-        month: month, deadline: deadline,
-        standing: .init(received[village], deadline.lastDay, asOf))
-    }
+    return villages.indices.filter { village in end(of: village).map { month < Month($0) } ?? true }
+      .map { village in
+        let standing = ReportState.Standing(received[village], deadline.lastDay, asOf)
+        return (village, ReportState(month: month, deadline: deadline, standing: standing))
+      }
   }
 }
 

@@ -21,14 +21,16 @@ extension Context {
     history(village.history, set)
   }
 
-  /// The sums of all villages; one that was not assessed yet counts with nothing met.
+  /// The sums of the villages that were there at the end of each month; one that was not assessed
+  /// yet counts with nothing met.
   func history(of progress: SetProgress) -> History {
     history(sums(of: progress), set(progress.set))
   }
 
   /// The same month by month, as tallies.
   func sums(of progress: SetProgress) -> [MonthPoint] {
-    let months = progress.villages.flatMap { $0.history.map(\.month) }
+    let all = progress.villages + progress.absent
+    let months = all.flatMap { $0.history.map(\.month) }
     guard let first = months.min(), let last = months.max() else { return [] }
     var sums: [MonthPoint] = []
     var month = first
@@ -36,9 +38,9 @@ extension Context {
       sums.append(MonthPoint(month: month, criteria: Tally(), indicators: nil))
       month = month.next
     }
-    for village in progress.villages {
+    for village in all {
       let before = sums.count - village.history.count
-      for number in sums.indices {
+      for number in sums.indices where village.isPresent(on: sums[number].month.lastDay) {
         let point = number < before ? nil : village.history[number - before]
         sums[number].add(point, of: village)
       }

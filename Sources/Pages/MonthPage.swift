@@ -246,7 +246,7 @@ extension Context {
   ) -> (summary: String, rows: [MonthReport]) {
     var (inTime, late, missing, awaited) = (0, 0, 0, 0)
     var rows: [MonthReport] = []
-    for (village, state) in programme.reportStates(for: month, asOf: end).enumerated() {
+    for (village, state) in programme.reportStates(for: month, asOf: end) {
       switch state.standing {
       case .inTime: inTime += 1
       case .late: late += 1

@@ -1,0 +1,74 @@
+import Testing
+
+/// Villages that were merged, split or moved: their results stay theirs, and nobody is counted twice.
+@Suite struct MergerTests {
+  /// Two communes become one on 1/6/2024: its two villages of the name Bản Nà are merged with others,
+  /// and the number 01 that the old Bản Nà had goes to the new one.
+  private let files = [
+    "data/villages.csv": """
+    id,name
+    na-cu,Bản Nà
+    na-xa-khac,Bản Nà
+    dong,Bản Đông
+    na-01,Bản Nà Mới
+
+    """,
+    "data/village_events.csv": """
+    date,kind,village,into
+    1/6/2024,nhập,na-cu,na-01
+    1/6/2024,nhập,na-xa-khac,na-01
+
+    """,
+    "data/assessments.csv": """
+    date,village,code,status
+    31/1/2024,na-cu,1,Đạt
+    31/1/2024,na-xa-khac,1,Đạt
+    31/1/2024,na-xa-khac,2,Đạt
+    31/1/2024,dong,1,Đạt
+    10/6/2024,na-01,1,Chưa đạt
+
+    """,
+  ]
+
+  @Test func onlyTheVillagesOfTodayAreCounted() throws {
+    let site = try buildSite(content(files))
+    #expect(site.rules == [])
+    let home = try site.text("index.html")
+    #expect(home.contains("Cộng 2 bản"))
+    #expect(!home.contains("4 bản"))
+    #expect(try site.text("tieu-chi/mau-1.html").contains("1/2 bản đạt"))
+  }
+
+  @Test func beforeTheMergerThoseOfThenAreCounted() throws {
+    var then = files
+    then["site.yaml"] = "title: Xã Mẫu\nas_of: 31/5/2024\n"
+    let site = try buildSite(content(then))
+    #expect(try site.text("index.html").contains("Cộng 3 bản"))
+    #expect(try site.text("tieu-chi/mau-1.html").contains("3/3 bản đạt"))
+  }
+
+  @Test func eachMonthCountsTheVillagesItHad() throws {
+    let site = try buildSite(content(files))
+    #expect(try site.text("thang/2024-05.html").contains("cuối tháng: 4/6 tiêu chí"))
+    let june = try site.text("thang/2024-06.html")
+    #expect(june.contains("cuối tháng: 1/4 tiêu chí; cuối tháng trước: 4/6 tiêu chí"))
+  }
+
+  @Test func anOldVillageKeepsItsPageItsResultsAndItsWay() throws {
+    let site = try buildSite(content(files))
+    let page = try site.text("thon-ban/na-xa-khac.html")
+    #expect(page.contains("2/2"))
+    #expect(page.contains("Nhập vào bản khác ngày 01/06/2024"))
+    #expect(page.contains("Bản Nà Mới"))
+    #expect(try site.text("thon-ban/na-01.html").contains("Nhận thêm bản nhập vào"))
+  }
+
+  @Test func aVillageThatTakesAnotherInGoesOn() throws {
+    var into = files
+    into["data/village_events.csv"] = "date,kind,village,into\n1/6/2024,nhập,na-cu,dong\n"
+    into["site.yaml"] = "title: Xã Mẫu\nas_of: 31/5/2024\n"
+    #expect(try buildSite(content(into)).text("index.html").contains("Cộng 4 bản"))
+    into["site.yaml"] = "title: Xã Mẫu\nas_of: 30/6/2024\n"
+    #expect(try buildSite(content(into)).text("index.html").contains("Cộng 3 bản"))
+  }
+}
