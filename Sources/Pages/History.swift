@@ -24,7 +24,13 @@ extension Context {
   /// The sums of the villages that were there at the end of each month; one that was not assessed
   /// yet counts with nothing met.
   func history(of progress: SetProgress) -> History {
-    history(sums(of: progress), set(progress.set))
+    var history = history(sums(of: progress), set(progress.set))
+    // Results of an old village are not those of the one it went into, so there is no line of
+    // today's villages to draw.
+    if !progress.absent.isEmpty, !history.points.isEmpty {
+      history.label += " \(words[.historyAsThen])"
+    }
+    return history
   }
 
   /// The same month by month, as tallies.

@@ -81,6 +81,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case noticeUndated = "notice_undated"
   case barLabel = "bar_label"
   case historyLabel = "history_label"
+  case historyAsThen = "history_as_then"
   case nothingAssessed = "nothing_assessed"
   case pageTitle = "page_title"
   case criterionTitle = "criterion_title"

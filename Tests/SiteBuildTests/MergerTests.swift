@@ -52,6 +52,11 @@ import Testing
     #expect(try site.text("thang/2024-05.html").contains("cuối tháng: 4/6 tiêu chí"))
     let june = try site.text("thang/2024-06.html")
     #expect(june.contains("cuối tháng: 1/4 tiêu chí; cuối tháng trước: 4/6 tiêu chí"))
+    let sentence = "Mỗi tháng tính các bản có vào cuối tháng đó"
+    #expect(try site.text("bo-tieu-chi/mau.html").contains(sentence))
+    var unmerged = files
+    unmerged["data/village_events.csv"] = nil
+    #expect(try !buildSite(content(unmerged)).text("bo-tieu-chi/mau.html").contains(sentence))
   }
 
   @Test func anOldVillageKeepsItsPageItsResultsAndItsWay() throws {
