@@ -45,10 +45,10 @@ package struct DatedChange: Sendable {
 }
 
 extension VillageProgress {
-  /// What is different at the end of a month from what it was at its beginning, in the order of the
-  /// set. What changed and changed back is no change.
-  package func changes(in month: Month, of log: AssessmentLog) -> [DatedChange] {
-    let (first, last) = (month.firstDay, month.lastDay)
+  /// What is different at the end of some months from what it was at their beginning, in the order of
+  /// the set. What changed and changed back is no change.
+  package func changes(in months: ClosedRange<Month>, of log: AssessmentLog) -> [DatedChange] {
+    let (first, last) = (months.lowerBound.firstDay, months.upperBound.lastDay)
     let start = changes.firstIndex { first <= $0.date } ?? changes.endIndex
     let end = changes[start...].firstIndex { last < $0.date } ?? changes.endIndex
     // Equal places stay in the order of their days.

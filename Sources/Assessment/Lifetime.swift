@@ -25,6 +25,27 @@ extension Programme {
   }
 }
 
+/// What a village of today was before.
+package enum Predecessor: Equatable, Sendable {
+  /// Always itself.
+  case itself
+  /// All of one other village, and nothing else.
+  case one(Int)
+  /// Several villages, or parts of some, so that nobody's results before are its own.
+  case mixed
+}
+
+extension Programme {
+  /// What became a village up to a day.
+  package func predecessor(of village: VillageProgress, upTo day: Day) -> Predecessor {
+    let number = village.village
+    let origins = villageEvents.filter { $0.date <= day && $0.into.contains(number) }
+    guard let origin = origins.first else { return .itself }
+    let isWhole = origins.count == 1 && origin.into == [number] && origin.village != number
+    return isWhole && village.began != nil ? .one(origin.village) : .mixed
+  }
+}
+
 extension VillageProgress {
   /// Whether there was such a village on a day, so that it counts in the sums of that day.
   package func isPresent(on day: Day) -> Bool {

@@ -37,6 +37,15 @@ static const unsigned char parts_bar_mustache[] = {
 static const unsigned char parts_card_mustache[] = {
 #embed "../../theme/parts/card.mustache"
 };
+static const unsigned char parts_changed_set_mustache[] = {
+#embed "../../theme/parts/changed-set.mustache"
+};
+static const unsigned char parts_changed_village_mustache[] = {
+#embed "../../theme/parts/changed-village.mustache"
+};
+static const unsigned char parts_history_line_mustache[] = {
+#embed "../../theme/parts/history-line.mustache"
+};
 static const unsigned char parts_history_mustache[] = {
 #embed "../../theme/parts/history.mustache"
 };
@@ -48,9 +57,6 @@ static const unsigned char parts_mark_mustache[] = {
 };
 static const unsigned char parts_matrix_mustache[] = {
 #embed "../../theme/parts/matrix.mustache"
-};
-static const unsigned char parts_month_village_mustache[] = {
-#embed "../../theme/parts/month-village.mustache"
 };
 static const unsigned char parts_notice_mustache[] = {
 #embed "../../theme/parts/notice.mustache"
@@ -106,6 +112,9 @@ static const unsigned char words_en_yaml[] = {
 static const unsigned char words_vi_yaml[] = {
 #embed "../../theme/words/vi.yaml"
 };
+static const unsigned char year_mustache[] = {
+#embed "../../theme/year.mustache"
+};
 
 static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
@@ -119,11 +128,13 @@ static const theme_file files[] = {
     {"notices.mustache", notices_mustache, sizeof notices_mustache},
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
     {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
+    {"parts/changed-set.mustache", parts_changed_set_mustache, sizeof parts_changed_set_mustache},
+    {"parts/changed-village.mustache", parts_changed_village_mustache, sizeof parts_changed_village_mustache},
+    {"parts/history-line.mustache", parts_history_line_mustache, sizeof parts_history_line_mustache},
     {"parts/history.mustache", parts_history_mustache, sizeof parts_history_mustache},
     {"parts/load-table.mustache", parts_load_table_mustache, sizeof parts_load_table_mustache},
     {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
     {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
-    {"parts/month-village.mustache", parts_month_village_mustache, sizeof parts_month_village_mustache},
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
@@ -142,6 +153,7 @@ static const theme_file files[] = {
     {"village.mustache", village_mustache, sizeof village_mustache},
     {"words/en.yaml", words_en_yaml, sizeof words_en_yaml},
     {"words/vi.yaml", words_vi_yaml, sizeof words_vi_yaml},
+    {"year.mustache", year_mustache, sizeof year_mustache},
 };
 
 const size_t theme_file_count = sizeof files / sizeof files[0];

@@ -66,6 +66,9 @@ package struct Addresses: Sendable {
 
   package func month(_ month: Month) -> String { "thang/\(month.iso).html" }
 
+  /// What changed in a year.
+  package static func year(_ year: Int) -> String { "thay-doi/\(year).html" }
+
   /// Where an image or another file of the content folder stands.
   package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }
 }

@@ -112,7 +112,10 @@ extension Context {
       groups.append(
         .init(heading: set.shortTitle, links: [Link(set.title, addresses.set(number))] + criteria))
     }
-    groups.append(.init(heading: words[.months], links: allMonths.reversed().map(link(to:))))
+    groups.append(
+      .init(
+        heading: words[.months],
+        links: (allYears.map(link(toYear:)) + allMonths.map(link(to:))).reversed()))
     return SiteMapPage(
       frame: frame(
         Addresses.siteMap, words[.siteMap],

@@ -25,18 +25,52 @@ extension Context {
   /// yet counts with nothing met.
   func history(of progress: SetProgress) -> History {
     var history = history(sums(of: progress), set(progress.set))
-    // Results of an old village are not those of the one it went into, so there is no line of
-    // today's villages to draw.
     if !progress.absent.isEmpty, !history.points.isEmpty {
-      history.label += " \(words[.historyAsThen])"
+      let isMapped = todaysSums(of: progress) != nil
+      history.label += " \(words[isMapped ? .historyThen : .historyAsThen])"
     }
     return history
   }
 
-  /// The same month by month, as tallies.
+  /// The sums of the villages of today in the months before, where each was always itself or one
+  /// other village; `nil` where not, or where they are the sums of then.
+  func historyOfToday(of progress: SetProgress) -> History? {
+    guard !progress.absent.isEmpty, let sums = todaysSums(of: progress),
+      sums != self.sums(of: progress)
+    else { return nil }
+    var history = history(sums, set(progress.set))
+    history.label += " \(words[.historyToday])"
+    return history
+  }
+
+  /// The tallies month by month.
   func sums(of progress: SetProgress) -> [MonthPoint] {
-    let all = progress.villages + progress.absent
-    let months = all.flatMap { $0.history.map(\.month) }
+    sums(
+      of: (progress.villages + progress.absent).map { village in
+        (village, village.history, { village.isPresent(on: $0.lastDay) })
+      })
+  }
+
+  private func todaysSums(of progress: SetProgress) -> [MonthPoint]? {
+    var lines: [Line] = []
+    for village in progress.villages {
+      switch programme.predecessor(of: village, upTo: self.progress.asOf) {
+      case .itself: lines.append((village, village.history, { _ in true }))
+      case .one(let old):
+        let own = village.history.first?.month
+        let before = progress[village: old]?.history ?? []
+        let kept = before.filter { point in own.map { point.month < $0 } ?? true }
+        lines.append((village, kept + village.history, { _ in true }))
+      case .mixed: return nil
+      }
+    }
+    return sums(of: lines)
+  }
+
+  private typealias Line = (village: VillageProgress, points: [MonthPoint], counts: (Month) -> Bool)
+
+  private func sums(of lines: [Line]) -> [MonthPoint] {
+    let months = lines.flatMap { $0.points.map(\.month) }
     guard let first = months.min(), let last = months.max() else { return [] }
     var sums: [MonthPoint] = []
     var month = first
@@ -44,11 +78,10 @@ extension Context {
       sums.append(MonthPoint(month: month, criteria: Tally(), indicators: nil))
       month = month.next
     }
-    for village in all {
-      let before = sums.count - village.history.count
-      for number in sums.indices where village.isPresent(on: sums[number].month.lastDay) {
-        let point = number < before ? nil : village.history[number - before]
-        sums[number].add(point, of: village)
+    for line in lines {
+      let before = sums.count - line.points.count
+      for number in sums.indices where line.counts(sums[number].month) {
+        sums[number].add(number < before ? nil : line.points[number - before], of: line.village)
       }
     }
     return sums

@@ -12,6 +12,8 @@ package struct HomePage: Hashable, Sendable {
   package var taskCounts: [Link]
   /// The newest month's page.
   package var month: Link?
+  /// What changed in the year of the as-of date.
+  package var year: Link?
   package var notices: [NoticeItem]
   package var pages: [NoticeItem]
   package var prose: String
@@ -114,7 +116,7 @@ extension Context {
       frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
       taskCounts: programme.tasks.isEmpty ? [] : tasksPage().counts,
-      month: months.map { link(to: $0.upperBound) },
+      month: months.map { link(to: $0.upperBound) }, year: allYears.last.map(link(toYear:)),
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }
 

@@ -13,6 +13,8 @@ package struct SetPage: Hashable, Sendable {
   package var matrix: Matrix?
   package var lists: [Link]
   package var history: History
+  /// By today's villages, where that differs and every one's past is known.
+  package var historyOfToday: History?
   package var registrations: [RegistrationRow]
   package var bands: [BandRow]
   /// "13 tiêu chí mỗi bản"; empty where nobody is assessed.
@@ -57,6 +59,7 @@ extension Context {
       matrix: isShort && !progress.villages.isEmpty
         ? matrix(of: progress) : nil,
       lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
+      historyOfToday: historyOfToday(of: progress),
       registrations: registrations(in: progress.set), bands: bands(of: progress),
       mean: mean(of: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))

@@ -20,6 +20,7 @@ package enum Page: Hashable, Sendable {
   case documents(DocumentsPage)
   case funds(FundsPage)
   case month(MonthPage)
+  case year(YearPage)
 
   package var frame: Frame {
     switch self {
@@ -38,6 +39,7 @@ package enum Page: Hashable, Sendable {
     case .documents(let page): page.frame
     case .funds(let page): page.frame
     case .month(let page): page.frame
+    case .year(let page): page.frame
     }
   }
 }
@@ -55,6 +57,7 @@ package struct SitePages: Sendable {
     case villageList(Int, set: Int)
     case article(Int)
     case month(Month)
+    case year(Int)
   }
 
   package let site: SiteFrame
@@ -93,6 +96,7 @@ package struct SitePages: Sendable {
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
     case .month(let month): .month(context.monthPage(month))
+    case .year(let year): .year(context.yearPage(year))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
   }
@@ -117,6 +121,7 @@ package struct SitePages: Sendable {
     if !programme.documents.isEmpty { plans.append(.documents) }
     if !programme.funds.isEmpty { plans.append(.funds) }
     plans += context.allMonths.map { .month($0) }
+    plans += context.allYears.map { .year($0) }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {

@@ -70,13 +70,13 @@ private struct LineWriter {
 }
 
 extension LineWriter {
-  fileprivate mutating func add(_ set: MonthSet) {
+  fileprivate mutating func add(_ set: ChangedSet) {
     heading(set.title.text, level: 2)
     for words in [set.totals, set.summary] where !words.isEmpty { line(words) }
     for village in set.villages { add(village) }
   }
 
-  fileprivate mutating func add(_ village: MonthVillage) {
+  fileprivate mutating func add(_ village: ChangedVillage) {
     let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
     heading(village.name.text, level: 3)
     line(

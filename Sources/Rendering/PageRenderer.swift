@@ -52,6 +52,7 @@ package struct PageRenderer: Sendable {
       ]
       write("funds", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
+    case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
   }
@@ -96,7 +97,7 @@ package struct PageRenderer: Sendable {
     [
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
       .flag(!page.taskCounts.isEmpty), .list(page.taskCounts.map(writer.link)),
-      .text(writer.href(Addresses.tasks)), writer.link(page.month),
+      .text(writer.href(Addresses.tasks)), writer.link(page.month), writer.link(page.year),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -134,6 +135,7 @@ package struct PageRenderer: Sendable {
       .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
       writer.matrix(page.matrix), .list(page.lists.map(writer.link)),
       .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
+      page.historyOfToday.map(writer.history) ?? .absent,
       .list(page.registrations.map(writer.registration)), .flag(!page.bands.isEmpty),
       .list(page.bands.map(writer.band)), .text(page.mean),
       html(page.prose, writer),
@@ -152,13 +154,20 @@ package struct PageRenderer: Sendable {
 
   private func month(_ page: MonthPage, _ writer: RecordWriter) -> [Value] {
     [
-      .text(page.until), .text(page.frozen), .list(page.sets.map(writer.monthSet)),
-      .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.monthVillage)),
-      .flag(!page.later.isEmpty), .list(page.later.map(writer.monthVillage)),
+      .text(page.until), .text(page.frozen), .list(page.sets.map(writer.changedSet)),
+      .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
+      .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
       .list(page.due.map(writer.task)),
       .list(page.late.map(writer.task)), .text(page.reportDuty), .text(page.reportSummary),
       .list(page.reports.map(writer.monthReport)), writer.link(page.previous),
       writer.link(page.next),
+    ]
+  }
+
+  private func year(_ page: YearPage, _ writer: RecordWriter) -> [Value] {
+    [
+      .text(page.until), .list(page.sets.map(writer.changedSet)),
+      .list(page.months.map(writer.link)), writer.link(page.previous), writer.link(page.next),
     ]
   }
 

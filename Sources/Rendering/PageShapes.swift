@@ -24,7 +24,8 @@ enum PageShapes {
       [
         ("sets", .list(Shapes.overview)), ("deadlines", .list(Shapes.task)),
         ("hasTasks", .flag), ("taskCounts", .list(Shapes.link)), ("tasksHref", .text),
-        ("month", .record(Shapes.link)), ("notices", .list(Shapes.notice)),
+        ("month", .record(Shapes.link)), ("year", .record(Shapes.link)),
+        ("notices", .list(Shapes.notice)),
         ("pages", .list(Shapes.notice)), ("prose", .html),
       ]),
     page(
@@ -58,6 +59,7 @@ enum PageShapes {
         ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
         ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)),
         ("hasIndicators", .flag), ("history", .record(Shapes.history)),
+        ("historyOfToday", .record(Shapes.history)),
         ("registrations", .list(Shapes.registration)), ("hasBands", .flag),
         ("bands", .list(Shapes.band)), ("mean", .text), ("prose", .html),
         ("sources", .list(Shapes.citation)),
@@ -87,12 +89,18 @@ enum PageShapes {
     page(
       "month",
       [
-        ("until", .text), ("frozen", .text), ("sets", .list(Shapes.monthSet)),
-        ("hasCorrections", .flag), ("corrections", .list(Shapes.monthVillage)),
-        ("hasLater", .flag), ("later", .list(Shapes.monthVillage)), ("due", .list(Shapes.task)),
+        ("until", .text), ("frozen", .text), ("sets", .list(Shapes.changedSet)),
+        ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
+        ("hasLater", .flag), ("later", .list(Shapes.changedVillage)), ("due", .list(Shapes.task)),
         ("late", .list(Shapes.task)), ("reportDuty", .text), ("reportSummary", .text),
         ("reports", .list(Shapes.monthReport)), ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
+      ]),
+    page(
+      "year",
+      [
+        ("until", .text), ("sets", .list(Shapes.changedSet)), ("months", .list(Shapes.link)),
+        ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
       ]),
     page(
       "funds",

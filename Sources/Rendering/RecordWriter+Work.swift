@@ -108,14 +108,14 @@ extension RecordWriter {
     ])
   }
 
-  func monthSet(_ set: MonthSet) -> Record {
+  func changedSet(_ set: ChangedSet) -> Record {
     Record([
       .record(link(set.title)), .text(set.totals), .text(set.summary),
-      .list(set.villages.map(monthVillage)),
+      .list(set.villages.map(changedVillage)),
     ])
   }
 
-  func monthVillage(_ village: MonthVillage) -> Record {
+  func changedVillage(_ village: ChangedVillage) -> Record {
     Record([
       .record(link(village.name)), .text(village.criteria), .text(village.indicators),
       .text(village.counts), .flag(!village.items.isEmpty),

@@ -83,23 +83,23 @@ extension Shapes {
       ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
-  static let monthItem = Shape(
+  static let changedItem = Shape(
     "change of an item",
     [
       ("code", .text), ("name", .record(link)), ("before", .record(mark)),
       ("after", .record(mark)), ("valueBefore", .text), ("value", .text), ("note", .text),
     ])
-  static let monthVillage = Shape(
+  static let changedVillage = Shape(
     "changes of a village",
     [
       ("name", .record(link)), ("criteria", .text), ("indicators", .text), ("counts", .text),
-      ("hasItems", .flag), ("items", .list(monthItem)),
+      ("hasItems", .flag), ("items", .list(changedItem)),
     ])
-  static let monthSet = Shape(
-    "set in a month",
+  static let changedSet = Shape(
+    "changes in a set",
     [
       ("title", .record(link)), ("totals", .text), ("changed", .text),
-      ("villages", .list(monthVillage)),
+      ("villages", .list(changedVillage)),
     ])
   static let monthReport = Shape(
     "report of a village", [("village", .record(link)), ("standing", .text)])

@@ -47,7 +47,7 @@ import Testing
       changed(old, new) == [
         "index.html", "bo-tieu-chi/mau.html", "thon-ban/ban-a.html", "tieu-chi/mau-1.html",
         "thang/2024-01.html", "thang/2024-02.html", "thang/2024-03.html", "thang/2024-04.html",
-        "thang/2024-05.html", "thang/2024-06.html",
+        "thang/2024-05.html", "thang/2024-06.html", "thay-doi/2024.html",
       ])
   }
 

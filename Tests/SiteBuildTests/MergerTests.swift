@@ -76,4 +76,26 @@ import Testing
     into["site.yaml"] = "title: Xã Mẫu\nas_of: 30/6/2024\n"
     #expect(try buildSite(content(into)).text("index.html").contains("Cộng 3 bản"))
   }
+
+  @Test func aVillageInPlaceOfOneOtherHasItsResultsBefore() throws {
+    // Bản Đông moves to another commune and Bản Nà goes on under another id: today's are two.
+    var whole = files
+    whole["data/village_events.csv"] = """
+      date,kind,village,into
+      1/6/2024,nhập,na-cu,na-01
+      1/6/2024,chuyển,dong,
+
+      """
+    let page = try buildSite(content(whole)).text("bo-tieu-chi/mau.html")
+    #expect(page.contains("Mỗi tháng tính các bản có vào cuối tháng đó."))
+    let today = page.split(separator: "Tính theo các bản hiện nay").dropFirst().joined()
+    // Bản Nà before June and Bản Nà Mới since; the other Bản Nà all along; never Bản Đông.
+    #expect(today.contains("Từ 3/4 tiêu chí (1/2024) đến 2/4 tiêu chí (6/2024)."))
+  }
+
+  @Test func whereVillagesCameOfSeveralThereAreNoSumsOfToday() throws {
+    let page = try buildSite(content(files)).text("bo-tieu-chi/mau.html")
+    #expect(!page.contains("Tính theo các bản hiện nay"))
+    #expect(page.contains("không tính lại theo các bản hiện nay"))
+  }
 }
