@@ -30,10 +30,10 @@ extension Programme {
   /// The dossier of a village in a set: the papers the set asks for, in its order, then the others.
   ///
   /// What was received after the date is missing at it.
-  package func dossier(of village: Int, in set: Int, asOf: Day) -> [EvidenceState] {
-    let own = evidence.indices.filter {
-      evidence[$0].village == village && evidence[$0].subject.set == set
-    }
+  ///
+  /// - Parameter rows: The places of the village's rows.
+  package func dossier(_ rows: [Int], in set: Int, asOf: Day) -> [EvidenceState] {
+    let own = rows.filter { evidence[$0].subject.set == set }
     let due = sets[set].evidenceDue
     func standing(_ row: Int?) -> EvidenceState.Standing {
       guard let day = row.flatMap({ evidence[$0].received }), day <= asOf else { return .missing }

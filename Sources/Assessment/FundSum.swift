@@ -1,36 +1,61 @@
 package import Vietnamese
 package import Model
 
-/// Sums of money in đồng, exact.
+/// Sums of money in đồng, exact. A sum is `nil` where no row gives an amount.
 package struct FundSum: Hashable, Sendable {
-  package var planned = ExactDecimal.zero
-  package var allocated = ExactDecimal.zero
-  package var spent = ExactDecimal.zero
-  package var contributed = ExactDecimal.zero
+  package var planned: ExactDecimal?
+  package var allocated: ExactDecimal?
+  package var spent: ExactDecimal?
+  package var contributed: ExactDecimal?
+  /// What is planned and not allocated, of the rows that give both.
+  package var unallocated: ExactDecimal?
+  /// What is allocated and not spent, of the rows that give both; below zero where more was spent.
+  package var unspent: ExactDecimal?
 
   package init() {}
 
-  /// A sum too large for a decimal number stays as it was.
-  package mutating func add(_ fund: Fund) {
-    planned = planned.adding(fund.planned ?? .zero) ?? planned
-    allocated = allocated.adding(fund.allocated ?? .zero) ?? allocated
-    spent = spent.adding(fund.spent ?? .zero) ?? spent
-    contributed = contributed.adding(fund.contributed ?? .zero) ?? contributed
+  package init(_ fund: Fund) {
+    add(fund)
   }
 
-  /// How much more was spent than allocated; `nil` where it was not more.
-  package var overspent: ExactDecimal? {
-    spent > allocated ? spent.subtracting(allocated) : nil
+  /// A sum too large for a decimal number stays as it was.
+  package mutating func add(_ fund: Fund) {
+    planned.add(fund.planned)
+    allocated.add(fund.allocated)
+    spent.add(fund.spent)
+    contributed.add(fund.contributed)
+    unallocated.add(fund.planned, less: fund.allocated)
+    unspent.add(fund.allocated, less: fund.spent)
   }
 }
 
-/// Sums by where the money comes from, in the order in which the table names them.
-package func fundSums(_ funds: [Fund]) -> [(name: String, sum: FundSum)] {
-  var order: [String] = []
-  var sums: [String: FundSum] = [:]
-  for fund in funds {
-    if sums[fund.name] == nil { order.append(fund.name) }
-    sums[fund.name, default: FundSum()].add(fund)
+extension ExactDecimal? {
+  fileprivate mutating func add(_ amount: ExactDecimal?) {
+    guard let amount else { return }
+    self = (self ?? .zero).adding(amount) ?? self
   }
-  return order.map { ($0, sums[$0] ?? FundSum()) }
+
+  fileprivate mutating func add(_ amount: ExactDecimal?, less other: ExactDecimal?) {
+    guard let amount, let other else { return }
+    add(amount.subtracting(other))
+  }
+}
+
+/// Sums by what a row belongs to, in the order in which the table first names it; rows that belong
+/// to nothing are in none.
+package func fundSums<Key: Hashable>(
+  _ funds: [Fund], by key: (Fund) -> Key?
+) -> [(key: Key, sum: FundSum)] {
+  var places: [Key: Int] = [:]
+  var sums: [(key: Key, sum: FundSum)] = []
+  for fund in funds {
+    guard let key = key(fund) else { continue }
+    let place = places[key] ?? sums.count
+    if place == sums.count {
+      places[key] = place
+      sums.append((key, FundSum()))
+    }
+    sums[place].sum.add(fund)
+  }
+  return sums
 }

@@ -29,7 +29,7 @@ extension Programme {
 package enum Predecessor: Equatable, Sendable {
   /// Always itself.
   case itself
-  /// All of one other village, and nothing else.
+  /// All of one other village, which moved and goes on under this id.
   case one(Int)
   /// Several villages, or parts of some, so that nobody's results before are its own.
   case mixed
@@ -41,8 +41,10 @@ extension Programme {
     let number = village.village
     let origins = villageEvents.filter { $0.date <= day && $0.into.contains(number) }
     guard let origin = origins.first else { return .itself }
-    let isWhole = origins.count == 1 && origin.into == [number] && origin.village != number
-    return isWhole && village.began != nil ? .one(origin.village) : .mixed
+    // One that another was merged into had inhabitants of its own before.
+    let isWhole = origins.count == 1 && origin.kind == .move && origin.into == [number]
+    return isWhole && origin.village != number && village.began != nil
+      ? .one(origin.village) : .mixed
   }
 }
 

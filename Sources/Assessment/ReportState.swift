@@ -22,10 +22,12 @@ extension Programme {
   /// first; `nil` where there is no duty, its beginning is not known, or no register is kept.
   ///
   /// A report that came in after the date was not there at it.
-  package func reportStates(of village: Int, asOf: Day) -> [ReportState]? {
+  ///
+  /// - Parameter rows: The places of the village's reports.
+  package func reportStates(of village: Int, _ rows: [Int], asOf: Day) -> [ReportState]? {
     guard let duty = site.reportDuty, let since = duty.since, let reports else { return nil }
     var received: [Month: Day] = [:]
-    for report in reports where report.village == village && report.received <= asOf {
+    for report in rows.map({ reports[$0] }) where report.received <= asOf {
       received[report.month] = min(received[report.month] ?? report.received, report.received)
     }
     var states: [ReportState] = []
@@ -44,7 +46,7 @@ extension Programme {
 }
 
 extension Programme {
-  /// The reports of all villages for one month, by village; empty as `reportStates(of:asOf:)` is `nil`,
+  /// The reports of all villages for one month, by village; empty as `reportStates(of:_:asOf:)` is `nil`,
   /// and before the duty began.
   package func reportStates(
     for month: Month, asOf: Day

@@ -43,6 +43,9 @@ static const unsigned char parts_changed_set_mustache[] = {
 static const unsigned char parts_changed_village_mustache[] = {
 #embed "../../theme/parts/changed-village.mustache"
 };
+static const unsigned char parts_fund_table_mustache[] = {
+#embed "../../theme/parts/fund-table.mustache"
+};
 static const unsigned char parts_history_line_mustache[] = {
 #embed "../../theme/parts/history-line.mustache"
 };
@@ -130,6 +133,7 @@ static const theme_file files[] = {
     {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
     {"parts/changed-set.mustache", parts_changed_set_mustache, sizeof parts_changed_set_mustache},
     {"parts/changed-village.mustache", parts_changed_village_mustache, sizeof parts_changed_village_mustache},
+    {"parts/fund-table.mustache", parts_fund_table_mustache, sizeof parts_fund_table_mustache},
     {"parts/history-line.mustache", parts_history_line_mustache, sizeof parts_history_line_mustache},
     {"parts/history.mustache", parts_history_mustache, sizeof parts_history_mustache},
     {"parts/load-table.mustache", parts_load_table_mustache, sizeof parts_load_table_mustache},

@@ -226,17 +226,17 @@ extension AssessmentLog {
     return found.sorted().map { texts[Int($0)] }
   }
 
-  /// The different words of rows, and how many rows have each.
-  package func wordCounts() -> [(words: Words, rows: Int)] {
-    var counts = [Int](repeating: 0, count: words.count)
-    for row in rows { counts[Int(row.words)] += 1 }
-    return zip(words, counts).filter { $0.1 > 0 }.map { numbers, count in
-      let words = Words(
+  /// The different words of rows.
+  package var allWords: [Words] {
+    words.map { numbers in
+      Words(
         assessor: texts[Int(numbers.assessor)], document: texts[Int(numbers.document)],
         note: texts[Int(numbers.note)], source: texts[Int(numbers.source)])
-      return (words, count)
     }
   }
+
+  /// A row's place among `allWords`.
+  package func wordsNumber(of row: Int) -> Int { Int(rows[row].words) }
 
   package func path(of row: Int) -> String {
     let file = Int(rows[row].file)

@@ -52,6 +52,12 @@ package struct Addresses: Sendable {
   /// The id of a document's row: `vb-qd-1897`.
   package static func anchor(ofDocument id: String) -> String { "vb-\(id)" }
 
+  /// The id of a set's table on a village's page: `bang-ntm`.
+  package static func anchor(ofSet id: String) -> String { "bang-\(id)" }
+
+  /// The id of a task among all: `viec-put-1-2`.
+  package static func anchor(ofTask id: String) -> String { "viec-\(id)" }
+
   /// The page on which an article stands.
   package func article(_ article: Article) -> String {
     switch article.subject {

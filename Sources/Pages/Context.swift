@@ -15,6 +15,7 @@ final class Context: Sendable {
   let heads: [[CriterionHeads]]
   /// By village.
   let villageLinks: [Link]
+  let registers: VillageRegisters
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The months that have a page; `nil` where nothing was assessed.
@@ -27,6 +28,7 @@ final class Context: Sendable {
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)
+    self.registers = VillageRegisters(programme, progress.tasks)
     self.words = words
     let addresses = Addresses(programme)
     self.addresses = addresses

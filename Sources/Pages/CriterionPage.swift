@@ -20,6 +20,12 @@ package struct CriterionPage: Hashable, Sendable {
   /// "Văn bản không liệt kê đủ chỉ tiêu của tiêu chí này."
   package var unlisted: String
   package var responsible: [Responsible]
+  /// The tasks about it, up to as many as a page holds.
+  package var tasks: [TaskRow] = []
+  /// "và 12 việc nữa", where there are more.
+  package var moreTasks: Link?
+  package var papers: [AskedPaper] = []
+  package var funds: FundTable?
   package var previous: Link?
   package var next: Link?
   package var prose: String
@@ -49,6 +55,8 @@ package struct IndicatorSection: Hashable, Sendable {
 }
 
 extension Context {
+  private static let mostTasks = 30
+
   func criterionPage(_ number: Int, in progress: SetProgress) -> CriterionPage {
     let set = set(progress.set)
     // Too many villages stand on pages of their own.
@@ -63,6 +71,9 @@ extension Context {
     // A tab or a search result has room for no more.
     let title = full.count > 70 ? "\(set.shortTitle): \(label)" : full
     let summary = [full, bar?.words ?? "", asOf].filter { !$0.isEmpty }
+    let tasks = tasks { task, _ in
+      task.subject.map { $0.set == progress.set && $0.criterion == number } ?? false
+    }
     return CriterionPage(
       frame: frame(
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
@@ -77,6 +88,13 @@ extension Context {
       parts: isSplit ? criterionParts(number, progress) : [],
       indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
       unlisted: unlisted(criterion, set), responsible: responsible(for: number, in: progress.set),
+      tasks: Array(tasks.prefix(Context.mostTasks)),
+      moreTasks: tasks.count <= Context.mostTasks
+        ? nil
+        : Link(
+          words[.moreTasks, ["count": "\(tasks.count - Context.mostTasks)"]], Addresses.tasks),
+      papers: askedPapers(for: number, in: progress),
+      funds: funds(for: number, in: progress.set),
       previous: neighbour(number - 1, progress.set), next: neighbour(number + 1, progress.set),
       prose: prose(on: .criterion(set: progress.set, criterion: number)))
   }

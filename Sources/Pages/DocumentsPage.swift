@@ -19,35 +19,55 @@ package struct DocumentRow: Hashable, Sendable {
   package var force: String
   /// Its file, the page about it, what replaces it, and the sets it issued.
   package var links: [LinkFact]
-  /// "Dẫn trong 44 dòng đánh giá, 10 việc, 80 dòng phân công".
-  package var cited: String
+  /// "Dẫn trong 44 dòng đánh giá của" and so on, with the villages, tasks and units.
+  package var cited: [LinkFact]
   package var sources: [Citation]
 }
 
 extension Context {
   func documentsPage() -> DocumentsPage {
-    let counts = CitationCounts(programme)
+    let citing = Citing(programme)
     return DocumentsPage(
       frame: frame(
         Addresses.documents, words[.documents],
         summary: "\(words[.documents]): \(programme.site.title)."),
-      documents: programme.documents.map { row($0, counts) })
+      documents: programme.documents.map { row($0, citing) })
   }
 
-  private func row(_ document: Document, _ counts: CitationCounts) -> DocumentRow {
-    let count = counts[document.id]
+  private func row(_ document: Document, _ citing: Citing) -> DocumentRow {
     return DocumentRow(
       anchor: Addresses.anchor(ofDocument: document.id),
       name: document.number.isEmpty ? name(of: document) : document.number,
       date: document.date?.vietnamese ?? "", issuer: document.issuer, subject: document.subject,
       force: force(document), links: links(document),
-      cited: words[
-        .documentCited,
-        [
-          "rows": "\(count.assessments)", "tasks": "\(count.tasks)",
-          "assignments": "\(count.assignments)",
-        ]],
+      cited: cited(citing[document.id]),
       sources: citations(document.source).filter { !$0.address.hasSuffix("#vb-\(document.id)") })
+  }
+
+  private func cited(_ rows: Citing.Rows) -> [LinkFact] {
+    let villages = Set(rows.villages).sorted()
+    let units = Set(rows.units).sorted()
+    let facts: [(Phrase, Int, [Link])] = [
+      (
+        .citedInAssessments, rows.assessments,
+        villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] }
+      ),
+      (.citedInTasks, rows.tasks.count, rows.tasks.map(link(toTask:))),
+      (.citedInAssignments, rows.assignments, units.map(unitLink)),
+    ]
+    return facts.filter { $0.1 > 0 }.map { phrase, count, links in
+      LinkFact(label: words[phrase, ["count": "\(count)"]], values: links)
+    }
+  }
+
+  /// A task by its village and what it is about.
+  private func link(toTask number: Int) -> Link {
+    let task = programme.tasks[number]
+    let village = task.village.map { programme.villages[$0].name }
+    let subject = task.subject.map { item($0).code } ?? task.action
+    return Link(
+      [village, subject].compactMap { $0 }.joined(separator: ": "),
+      "\(Addresses.tasks)#\(Addresses.anchor(ofTask: task.id))")
   }
 
   private func name(of document: Document) -> String {
@@ -94,37 +114,61 @@ extension Context {
   }
 }
 
-/// How often each document is cited.
-struct CitationCounts {
-  struct Count {
+/// What cites each document.
+struct Citing {
+  struct Rows {
+    /// How many rows of the log.
     var assessments = 0
-    var tasks = 0
+    /// The villages those are about.
+    var villages: [Int] = []
+    var tasks: [Int] = []
+    /// How many assignments.
     var assignments = 0
+    /// The units those are of.
+    var units: [Int] = []
   }
 
-  private var counts: [String: Count] = [:]
+  private var rows: [Rows]
+  private let places: [String: Int]
 
   init(_ programme: Programme) {
-    for (words, rows) in programme.log.wordCounts() {
-      for id in ids(words.source, words.document) {
-        counts[id, default: Count()].assessments += rows
-      }
-    }
-    for task in programme.tasks {
-      for id in ids(task.source, task.document) { counts[id, default: Count()].tasks += 1 }
+    let ids = programme.documents.map(\.id)
+    places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    rows = Array(repeating: Rows(), count: ids.count)
+    for (number, task) in programme.tasks.enumerated() {
+      for place in cited(task.source, task.document) { rows[place].tasks.append(number) }
     }
     for assignment in programme.assignments {
-      for id in ids(assignment.source, "") { counts[id, default: Count()].assignments += 1 }
+      for place in cited(assignment.source, "") {
+        rows[place].assignments += 1
+        rows[place].units.append(assignment.unit)
+      }
+    }
+    add(programme.log, villages: programme.villages.count)
+  }
+
+  /// A province's log has a million rows with a few different words.
+  private mutating func add(_ log: AssessmentLog, villages: Int) {
+    let cited = log.allWords.map { self.cited($0.source, $0.document) }
+    var isCited = rows.map { _ in [Bool](repeating: false, count: villages) }
+    for row in 0..<log.count {
+      for place in cited[log.wordsNumber(of: row)] {
+        rows[place].assessments += 1
+        isCited[place][log.village(of: row)] = true
+      }
+    }
+    for place in rows.indices {
+      rows[place].villages = isCited[place].indices.filter { isCited[place][$0] }
     }
   }
 
-  subscript(id: String) -> Count { counts[id] ?? Count() }
+  subscript(id: String) -> Rows { places[id].map { rows[$0] } ?? Rows() }
 
-  /// The ids in `ke-hoach-2024:213-215; qd-1897`, each once.
-  private func ids(_ source: String, _ document: String) -> Set<String> {
+  /// The documents in `ke-hoach-2024:213-215; qd-1897`, each once.
+  private func cited(_ source: String, _ document: String) -> Set<Int> {
     let parts = source.split(separator: ";").map { part in
       String(part.drop { $0 == " " }.prefix { $0 != ":" })
     }
-    return Set(parts + [document])
+    return Set((parts + [document]).compactMap { places[$0] })
   }
 }

@@ -24,9 +24,47 @@ package struct Dossier: Hashable, Sendable {
   package var rows: [DossierRow]
 }
 
+/// A paper that a set asks for as evidence of a criterion, over all villages.
+package struct AskedPaper: Hashable, Sendable {
+  package var name: String
+  package var subject: Link
+  /// "1/2 bản đã nộp".
+  package var received: String
+  /// The villages without it; empty where they are too many to name.
+  package var missing: [Link]
+  package var note: String
+  package var sources: [Citation]
+}
+
 extension Context {
+  /// The papers asked for a criterion and its indicators, with the villages that lack them.
+  func askedPapers(for criterion: Int, in progress: SetProgress) -> [AskedPaper] {
+    let asked = programme.papers.indices.filter {
+      let subject = programme.papers[$0].subject
+      return subject.set == progress.set && subject.criterion == criterion
+    }
+    return asked.map { number in
+      let paper = programme.papers[number]
+      let missing = progress.villages.filter { village in
+        !registers.evidence[village.village].contains { row in
+          let evidence = programme.evidence[row]
+          return evidence.paper == number
+            && evidence.received.map { $0 <= self.progress.asOf } ?? false
+        }
+      }
+      let count = progress.villages.count
+      return AskedPaper(
+        name: paper.name, subject: link(to: paper.subject),
+        received: words[
+          .paperReceived, ["count": "\(count - missing.count)", "total": "\(count)"]],
+        missing: missing.count > Context.mostRows
+          ? [] : missing.map { villageLinks[$0.village] },
+        note: paper.note, sources: citations(paper.source))
+    }
+  }
+
   func dossier(of village: Int, in set: Int) -> Dossier {
-    let states = programme.dossier(of: village, in: set, asOf: progress.asOf)
+    let states = programme.dossier(registers.evidence[village], in: set, asOf: progress.asOf)
     let asked = states.filter { $0.paper != nil }
     let complete =
       asked.isEmpty

@@ -5,66 +5,135 @@ import Vietnamese
 /// What was planned, allocated, spent and contributed.
 package struct FundsPage: Hashable, Sendable {
   package var frame: Frame
-  /// By where the money comes from, and of all together.
-  package var sources: [FundRow]
-  package var total: FundRow
-  /// Every row of the table.
-  package var rows: [FundRow]
+  /// By where the money comes from, by village, and by criterion.
+  package var sums: [FundTable]
+  /// Every row of the table, by where the money comes from.
+  package var sources: [FundTable]
 }
 
-/// Amounts in triệu đồng, exact.
+/// Rows under one heading, with their sum.
+package struct FundTable: Hashable, Sendable {
+  /// Empty where nothing leads to it.
+  package var anchor: String
+  package var heading: String
+  package var rows: [FundRow]
+  package var total: FundRow?
+}
+
+/// Amounts in triệu đồng, exact; empty where the table gives none.
 package struct FundRow: Hashable, Sendable {
-  package var name: String
+  /// What the row is of, and where it is told in full, if anywhere.
+  package var name: Link
   package var village: Link?
   package var subject: Link?
   package var planned: String
   package var allocated: String
   package var spent: String
   package var contributed: String
-  /// Remarks, and what was spent beyond what was allocated.
+  /// How plan, allocation and spending differ, and remarks.
   package var notes: [String]
   package var sources: [Citation]
 }
 
 extension Context {
   func fundsPage() -> FundsPage {
-    var all = FundSum()
-    for fund in programme.funds { all.add(fund) }
+    let funds = programme.funds
+    let sources = fundSums(funds) { $0.name }
+    let villages = fundSums(funds) { $0.village }
+    let criteria = fundSums(funds) { fund in
+      fund.subject.flatMap { subject in
+        subject.criterion.map { Subject.criterion(set: subject.set, criterion: $0) }
+      }
+    }
+    let total = total(of: funds)
     return FundsPage(
       frame: frame(
         Addresses.funds, words[.funds], summary: "\(words[.funds]): \(programme.site.title)."),
-      sources: fundSums(programme.funds).map { row($0.name, $0.sum) },
-      total: row(words[.fundTotal], all), rows: programme.funds.map(row))
+      sums: [
+        FundTable(
+          anchor: "", heading: words[.fundsBySource],
+          rows: sources.enumerated().map { number, source in
+            row(Link(source.key, "\(Addresses.funds)#\(fundAnchor(number))"), source.sum)
+          }, total: total),
+        FundTable(
+          anchor: "", heading: words[.fundsByVillage],
+          // So many are told on their own pages.
+          rows: villages.count > Context.mostRows
+            ? [] : villages.map { row(villageLinks[$0.key], $0.sum) }),
+        FundTable(
+          anchor: "", heading: words[.fundsByCriterion],
+          rows: criteria.map { row(link(to: $0.key), $0.sum) }),
+      ].filter { !$0.rows.isEmpty },
+      sources: sources.enumerated().map { number, source in
+        let own = funds.filter { $0.name == source.key }
+        return FundTable(
+          anchor: fundAnchor(number), heading: source.key,
+          rows: own.count > Context.mostFunds ? [] : own.map(row),
+          total: row(
+            Link(words[.fundTotal], ""), source.sum))
+      })
   }
 
-  private func row(_ name: String, _ sum: FundSum) -> FundRow {
+  /// More rows than these are told on the villages' pages.
+  private static let mostFunds = 200
+
+  /// A village's money; `nil` where no row is about it.
+  func funds(of village: Int) -> FundTable? {
+    funds(registers.funds[village].map { programme.funds[$0] }, isOfOneVillage: true)
+  }
+
+  /// A criterion's money with that of its indicators; `nil` where no row is about it.
+  func funds(for criterion: Int, in set: Int) -> FundTable? {
+    funds(programme.funds.filter { $0.subject?.set == set && $0.subject?.criterion == criterion })
+  }
+
+  private func funds(_ funds: [Fund], isOfOneVillage: Bool = false) -> FundTable? {
+    if funds.isEmpty { return nil }
+    var rows = funds.count > Context.mostFunds ? [] : funds.map(row)
+    for row in rows.indices where isOfOneVillage { rows[row].village = nil }
+    return FundTable(
+      anchor: "", heading: words[.funds], rows: rows,
+      total: funds.count == 1 ? nil : total(of: funds))
+  }
+
+  private func fundAnchor(_ number: Int) -> String { "nguon-\(number + 1)" }
+
+  func total(of funds: [Fund]) -> FundRow {
+    row(Link(words[.fundTotal], ""), funds.reduce(into: FundSum()) { $0.add($1) })
+  }
+
+  private func row(_ name: Link, _ sum: FundSum) -> FundRow {
     FundRow(
-      name: name, village: nil, subject: nil, planned: millions(sum.planned),
-      allocated: millions(sum.allocated), spent: millions(sum.spent),
-      contributed: millions(sum.contributed), notes: overspent(sum), sources: [])
+      name: name, planned: millions(sum.planned), allocated: millions(sum.allocated),
+      spent: millions(sum.spent), contributed: millions(sum.contributed),
+      notes: differences(of: sum), sources: [])
   }
 
   private func row(_ fund: Fund) -> FundRow {
-    var sum = FundSum()
-    sum.add(fund)
-    // Only what is known of both can differ.
-    let isCompared = fund.spent != nil && fund.allocated != nil
-    return FundRow(
-      name: fund.name,
-      village: fund.village.map { Link(programme.villages[$0].name, addresses.village($0)) },
-      subject: fund.subject.map(link), planned: fund.planned.map(millions) ?? "",
-      allocated: fund.allocated.map(millions) ?? "", spent: fund.spent.map(millions) ?? "",
-      contributed: fund.contributed.map(millions) ?? "",
-      notes: (isCompared ? overspent(sum) : []) + [fund.note].filter { !$0.isEmpty },
-      sources: citations(fund.source))
+    var row = row(Link(fund.name, ""), FundSum(fund))
+    row.village = fund.village.map { villageLinks[$0] }
+    row.subject = fund.subject.map(link)
+    row.notes += [fund.note].filter { !$0.isEmpty }
+    row.sources = citations(fund.source)
+    return row
   }
 
-  private func overspent(_ sum: FundSum) -> [String] {
-    sum.overspent.map { [words[.fundOverspent, ["amount": millions($0)]]] } ?? []
+  /// "Chưa phân bổ 250 triệu đồng so với kế hoạch.", "Chưa chi 0,5 triệu đồng đã phân bổ."
+  private func differences(of sum: FundSum) -> [String] {
+    [
+      (sum.unallocated, Phrase.fundUnallocated, Phrase.fundOverallocated),
+      (sum.unspent, .fundUnspent, .fundOverspent),
+    ].compactMap { amount, left, beyond in
+      guard let amount, amount != .zero else { return nil }
+      return amount > .zero
+        ? words[left, ["amount": millions(amount)]]
+        : ExactDecimal.zero.subtracting(amount).map { words[beyond, ["amount": millions($0)]] }
+    }
   }
 
   /// "1.250" for 1.250.000.000 đồng; all of its digits.
-  private func millions(_ amount: ExactDecimal) -> String {
+  private func millions(_ amount: ExactDecimal?) -> String {
+    guard let amount else { return "" }
     let millions = ExactDecimal(mantissa: amount.mantissa, scale: Int(amount.scale) + 6)
     return (millions ?? amount).vietnamese
   }

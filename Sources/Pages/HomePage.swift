@@ -14,6 +14,8 @@ package struct HomePage: Hashable, Sendable {
   package var month: Link?
   /// What changed in the year of the as-of date.
   package var year: Link?
+  /// What the registers of reports, papers and funds come to, each with where it is told.
+  package var registers: [Link]
   package var notices: [NoticeItem]
   package var pages: [NoticeItem]
   package var prose: String
@@ -38,6 +40,8 @@ package struct SetOverview: Hashable, Sendable {
 /// A village's pair of numbers and what it still lacks.
 package struct VillageCard: Hashable, Sendable {
   package var name: Link
+  /// Where what is counted is listed: the table on the village's page.
+  package var list: String
   package var criteria: Bar
   package var indicators: Bar?
   package var state: String
@@ -97,7 +101,7 @@ package struct Matrix: Hashable, Sendable {
     package var criteria: String
     package var indicators: String
     /// How many villages meet each criterion.
-    package var met: [String]
+    package var met: [Link]
   }
 }
 
@@ -117,6 +121,7 @@ extension Context {
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
       taskCounts: programme.tasks.isEmpty ? [] : tasksPage().counts,
       month: months.map { link(to: $0.upperBound) }, year: allYears.last.map(link(toYear:)),
+      registers: registerSums,
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }
 
@@ -182,6 +187,7 @@ extension Context {
     let counting = self.set(set).counting
     return VillageCard(
       name: Link(details.name, addresses.village(village.village)),
+      list: "\(addresses.village(village.village))#\(Addresses.anchor(ofSet: self.set(set).id))",
       criteria: Bar(village.criterionTally, counting, .criteriaPair, words),
       indicators: village.indicatorTally.map { Bar($0, counting, .indicatorsPair, words) },
       state: state(of: village), points: points(village, self.set(set)),
@@ -238,7 +244,9 @@ extension Context {
       label: words[.allVillages, ["count": "\(progress.villages.count)"]],
       criteria: "\(criteria.count)/\(criteria.total)",
       indicators: indicators.map { "\($0.count)/\($0.total)" } ?? "",
-      met: progress.criterionTallies.map { "\($0.pair(set.counting).count)" })
+      met: zip(matrix.columns, progress.criterionTallies).map { column, tally in
+        Link("\(tally.pair(set.counting).count)", column.name.address)
+      })
     return matrix
   }
 

@@ -19,18 +19,10 @@ package struct MonthPage: Hashable, Sendable {
   /// Due before the month and not done at its end.
   package var late: [TaskRow]
   package var reportDuty: String
-  /// How many reports came in time, late or not at all; empty where no register is kept.
-  package var reportSummary: String
-  /// The reports that came late or are missing.
-  package var reports: [MonthReport]
+  /// "2 nhận muộn" and so on with the villages; empty where no register is kept.
+  package var reports: [LinkFact]
   package var previous: Link?
   package var next: Link?
-}
-
-/// A village's report for the month.
-package struct MonthReport: Hashable, Sendable {
-  package var village: Link
-  package var standing: String
 }
 
 extension Context {
@@ -62,7 +54,6 @@ extension Context {
     let states = taskStates(programme, asOf: end)
     let frozen = cutoff(of: month)
     let progress = asKnown(month, end, frozen)
-    let reports = reports(of: month, at: end)
     return MonthPage(
       frame: frame(
         addresses.month(month), title, summary: "\(title), \(programme.site.title). \(until)."),
@@ -76,7 +67,7 @@ extension Context {
       due: states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }.map(row),
       late: states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }
         .map(row),
-      reportDuty: reportDuty, reportSummary: reports.summary, reports: reports.rows,
+      reportDuty: reportDuty, reports: reports(of: month, at: end),
       previous: neighbour(month.previous), next: neighbour(month.next))
   }
 
@@ -125,32 +116,24 @@ extension Context {
     months?.contains(month) == true ? link(to: month) : nil
   }
 
-  private func reports(
-    of month: Month, at end: Day
-  ) -> (summary: String, rows: [MonthReport]) {
-    var (inTime, late, missing, awaited) = (0, 0, 0, 0)
-    var rows: [MonthReport] = []
+  /// The villages by how their report stands; those without one and those late are named also where
+  /// they are many.
+  private func reports(of month: Month, at end: Day) -> [LinkFact] {
+    let kinds: [Phrase] = [.reportsMissing, .reportsLate, .reportsInTime, .reportsAwaited]
+    var villages = [[Link]](repeating: [], count: kinds.count)
     for (village, state) in programme.reportStates(for: month, asOf: end) {
+      var link = villageLinks[village]
       switch state.standing {
-      case .inTime: inTime += 1
-      case .late: late += 1
-      case .missing: missing += 1
-      case .awaited: awaited += 1
+      case .missing: villages[0].append(link)
+      case .late(let day):
+        link.text += " (\(day.vietnamese))"
+        villages[1].append(link)
+      case .inTime: villages[2].append(link)
+      case .awaited: villages[3].append(link)
       }
-      let (standing, isLate) = words(for: state)
-      guard isLate else { continue }
-      rows.append(
-        MonthReport(
-          village: Link(programme.villages[village].name, addresses.village(village)),
-          standing: standing))
     }
-    guard inTime + late + missing + awaited > 0 else { return ("", []) }
-    let summary = words[
-      .monthReports,
-      [
-        "inTime": "\(inTime)", "late": "\(late)", "missing": "\(missing)",
-        "awaited": "\(awaited)",
-      ]]
-    return (summary, rows)
+    return zip(kinds, villages).filter { !$1.isEmpty }.map { kind, villages in
+      LinkFact(label: words[kind, ["count": "\(villages.count)"]], values: villages)
+    }
   }
 }

@@ -19,6 +19,10 @@ package struct SetPage: Hashable, Sendable {
   package var bands: [BandRow]
   /// "13 tiêu chí mỗi bản"; empty where nobody is assessed.
   package var mean: String
+  /// Villages by the last stage they have reached, where the set has stages.
+  package var stages: [BandRow] = []
+  /// Each village's papers: "Đã có 2/3 giấy tờ".
+  package var dossiers: [LinkFact] = []
   package var prose: String
   package var sources: [Citation]
 
@@ -61,7 +65,7 @@ extension Context {
       lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
       historyOfToday: historyOfToday(of: progress),
       registrations: registrations(in: progress.set), bands: bands(of: progress),
-      mean: mean(of: progress),
+      mean: mean(of: progress), stages: stages(of: progress), dossiers: dossiers(in: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }
 
@@ -88,6 +92,35 @@ extension Context {
       return SetPage.BandRow(
         label: label, count: "\(band.villages.count)",
         villages: named.map { Link(programme.villages[$0].name, addresses.village($0)) })
+    }
+  }
+
+  /// The stages of the set with the villages that have come so far and no further.
+  private func stages(of progress: SetProgress) -> [SetPage.BandRow] {
+    let stages = set(progress.set).stages
+    guard !stages.isEmpty, !progress.villages.isEmpty else { return [] }
+    var reached = [[Int]](repeating: [], count: stages.count + 1)
+    for village in progress.villages {
+      let last = milestones(of: village.village, in: progress.set).map(\.stage).max() ?? -1
+      reached[last + 1].append(village.village)
+    }
+    let labels = [words[.stagesNone]] + stages.map(\.name)
+    return zip(labels, reached).map { label, villages in
+      SetPage.BandRow(
+        label: label, count: "\(villages.count)",
+        villages: villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] })
+    }
+  }
+
+  /// Empty where the set asks for no papers, or where so many villages are told on their own pages.
+  private func dossiers(in progress: SetProgress) -> [LinkFact] {
+    guard progress.villages.count <= Context.mostRows else { return [] }
+    return progress.villages.compactMap { village in
+      let complete = dossier(of: village.village, in: progress.set).complete
+      guard !complete.isEmpty else { return nil }
+      let address = "\(addresses.village(village.village))#ho-so-\(set(progress.set).id)"
+      return LinkFact(
+        label: programme.villages[village.village].name, values: [Link(complete, address)])
     }
   }
 

@@ -24,16 +24,22 @@ package struct ReportingRow: Hashable, Sendable {
 extension Context {
   /// The stages of a set with what is recorded of them at the as-of date.
   func stages(of village: Int, in set: Int) -> [StageRow] {
-    self.set(set).stages.enumerated().map { number, stage in
-      let milestone = programme.milestones.last {
-        $0.village == village && $0.set == set && $0.stage == number && $0.date <= progress.asOf
-      }
+    let own = milestones(of: village, in: set)
+    return self.set(set).stages.enumerated().map { number, stage in
+      let milestone = own.last { $0.stage == number }
       let source = milestone.map { $0.source.isEmpty ? $0.document : $0.source } ?? ""
       return StageRow(
         name: stage.name, authority: stage.authority,
         date: milestone.map { words[.stageDate, ["date": $0.date.vietnamese]] }
           ?? words[.stageOpen],
         isReached: milestone != nil, note: milestone?.note ?? "", sources: citations(source))
+    }
+  }
+
+  /// What is recorded of a village at the as-of date.
+  func milestones(of village: Int, in set: Int) -> [Milestone] {
+    registers.milestones[village].map { programme.milestones[$0] }.filter {
+      $0.set == set && $0.date <= progress.asOf
     }
   }
 
@@ -46,7 +52,9 @@ extension Context {
   }
 
   func reports(of village: Int) -> [ReportingRow] {
-    let states = programme.reportStates(of: village, asOf: progress.asOf) ?? []
+    let states =
+      programme.reportStates(
+        of: village, registers.reports[village], asOf: progress.asOf) ?? []
     return states.prefix(24).map { state in
       let (text, isLate) = words(for: state)
       return ReportingRow(month: state.month.vietnamese, standing: text, isLate: isLate)

@@ -19,9 +19,10 @@ package struct TasksPage: Hashable, Sendable {
 package struct UnitLoad: Hashable, Sendable {
   package var name: Link
   /// How many criteria and indicators it holds, its desks' among them.
-  package var items: Int
-  package var openTasks: Int
-  package var lateTasks: Int
+  package var items: Link
+  package var openTasks: Link
+  package var lateTasks: Link
+  package var isLate: Bool
 }
 
 extension Context {
@@ -42,7 +43,7 @@ extension Context {
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
       counts: counts, late: late, open: open, undated: undated, done: done,
-      units: programme.units.indices.map(load).filter { $0.openTasks > 0 },
+      units: programme.units.indices.map(load).filter { $0.openTasks.text != "0" },
       calendar: Addresses.calendar)
   }
 
@@ -50,11 +51,14 @@ extension Context {
     let own = progress.tasks.filter {
       !$0.isDone && programme.tasks[$0.task].leads.contains(unit)
     }
+    let late = own.count { $0.isLate }
+    let items = programme.assignments.count {
+      $0.unit == unit || programme.units[$0.unit].parent == unit
+    }
+    let address = addresses.unit(unit)
     return UnitLoad(
-      name: Link(programme.units[unit].name, addresses.unit(unit)),
-      items: programme.assignments.count {
-        $0.unit == unit || programme.units[$0.unit].parent == unit
-      },
-      openTasks: own.count, lateTasks: own.count { $0.isLate })
+      name: Link(programme.units[unit].name, address), items: Link("\(items)", "\(address)#giu"),
+      openTasks: Link("\(own.count)", "\(address)#viec"),
+      lateTasks: Link("\(late)", "\(address)#viec"), isLate: late > 0)
   }
 }

@@ -30,6 +30,8 @@ package struct UnitSet: Hashable, Sendable {
 package struct UnitItem: Hashable, Sendable {
   package var code: String
   package var name: Link
+  /// The desk that holds it, where it is not the unit itself.
+  package var desk: Link?
   package var roles: String
   /// "1/2 bản đạt"; empty where nobody is assessed.
   package var met: String
@@ -71,7 +73,9 @@ extension Context {
   func unitPage(_ unit: Int) -> UnitPage {
     let details = programme.units[unit]
     let own = tasks { task, _ in task.leads.contains(unit) }
-    let helping = tasks(where: { task, _ in task.coordinators.contains(unit) })
+    let helping = tasks { task, _ in
+      task.coordinators.contains(unit) && !task.leads.contains(unit)
+    }
     let up = [Link(words[.units], Addresses.units)]
     return UnitPage(
       frame: frame(
@@ -99,13 +103,15 @@ extension Context {
   }
 
   private func unitSet(_ set: Int, of unit: Int) -> UnitSet? {
-    let rows = programme.assignments.filter { $0.unit == unit && $0.subject.set == set }
-      .map(item)
+    let rows = programme.assignments.filter { assignment in
+      assignment.subject.set == set
+        && (assignment.unit == unit || programme.units[assignment.unit].parent == unit)
+    }.map { item($0, of: unit) }
     return rows.isEmpty
       ? nil : UnitSet(title: Link(self.set(set).title, addresses.set(set)), rows: rows)
   }
 
-  private func item(_ assignment: Assignment) -> UnitItem {
+  private func item(_ assignment: Assignment, of unit: Int) -> UnitItem {
     let (code, name, tally) = item(assignment.subject)
     let met = tally.flatMap { $0.total == 0 ? nil : $0 }.map { tally in
       words[
@@ -113,12 +119,13 @@ extension Context {
         ["count": "\(tally.met + tally.notApplicable)", "total": "\(tally.total)"]]
     }
     return UnitItem(
-      code: code, name: name, roles: roles(assignment), met: met ?? "",
+      code: code, name: name, desk: assignment.unit == unit ? nil : unitLink(assignment.unit),
+      roles: roles(assignment), met: met ?? "",
       sources: citations(assignment.source))
   }
 
   /// An item's code, its link, and how many villages meet it.
-  private func item(_ subject: Subject) -> (code: String, name: Link, tally: Tally?) {
+  func item(_ subject: Subject) -> (code: String, name: Link, tally: Tally?) {
     let progress = progress.sets[subject.set]
     switch subject {
     case .set(let set): return ("", Link(words[.wholeSet], addresses.set(set)), nil)

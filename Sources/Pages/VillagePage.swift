@@ -9,6 +9,7 @@ package struct VillagePage: Hashable, Sendable {
   package var sets: [VillageSet]
   package var events: [EventRow]
   package var tasks: [TaskRow]
+  package var funds: FundTable?
   package var reportDuty: String
   package var reports: [ReportingRow]
   package var prose: String
@@ -23,6 +24,7 @@ package struct Fact: Hashable, Sendable {
 /// A village in one set.
 package struct VillageSet: Hashable, Sendable {
   package var title: Link
+  package var id: String
   package var card: VillageCard
   package var uncounted: String
   /// What is unmet: the indicators, or the criteria of which none is listed.
@@ -73,7 +75,7 @@ extension Context {
         addresses.village(village), details.name,
         summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
       facts: facts(of: details), sets: sets, events: events(of: village),
-      tasks: tasks { task, _ in task.village == village },
+      tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
       prose: prose(on: .village(village)),
       sources: citations(details.source))
@@ -94,7 +96,7 @@ extension Context {
     let value = self.set(set)
     let rows = value.criteria.indices.map { row(of: $0, village, in: set) }
     return VillageSet(
-      title: Link(value.title, addresses.set(set)), card: card(of: village, in: set),
+      title: Link(value.title, addresses.set(set)), id: value.id, card: card(of: village, in: set),
       uncounted: uncounted(village),
       missing: rows.flatMap { missing(in: $0) }, criteria: rows,
       hasValues: rows.contains { row in

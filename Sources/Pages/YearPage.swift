@@ -5,7 +5,7 @@ import Vietnamese
 /// What changed in a year up to the as-of date, against the end of the year before.
 package struct YearPage: Hashable, Sendable {
   package var frame: Frame
-  /// "Từ hết ngày 31/12/2023 đến hết ngày 30/06/2024".
+  /// "Từ hết ngày 31/12/2023 đến hết ngày 30/06/2024"; the first year has only an end.
   package var until: String
   package var sets: [ChangedSet]
   /// The year's months, each with its own page.
@@ -31,12 +31,12 @@ extension Context {
       return YearPage(
         frame: frame(link.address, link.text, summary: link.text), until: "", sets: [], months: [])
     }
-    let until = words[
-      .yearUntil,
-      [
-        "from": first.previous.lastDay.vietnamese,
-        "to": min(last.lastDay, progress.asOf).vietnamese,
-      ]]
+    let end = min(last.lastDay, progress.asOf).vietnamese
+    let isFirst = first == self.months?.lowerBound
+    let until =
+      isFirst
+      ? words[.monthUntil, ["date": end]]
+      : words[.yearUntil, ["from": first.previous.lastDay.vietnamese, "to": end]]
     return YearPage(
       frame: frame(
         link.address, link.text, summary: "\(link.text), \(programme.site.title). \(until)."),

@@ -24,8 +24,9 @@ package func monthText(_ page: MonthPage, asMarkdown: Bool, words: Words) -> Str
   if !page.reportDuty.isEmpty {
     writer.heading(words[.reportsHeading], level: 2)
     writer.line(page.reportDuty)
-    if !page.reportSummary.isEmpty { writer.line(page.reportSummary + ".") }
-    for report in page.reports { writer.item("\(report.village.text): \(report.standing)") }
+    for group in page.reports {
+      writer.item("\(group.label): \(group.values.map(\.text).joined(separator: ", "))")
+    }
   }
   return writer.text
 }

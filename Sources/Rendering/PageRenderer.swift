@@ -47,8 +47,7 @@ package struct PageRenderer: Sendable {
       write("documents", fields + [.list(page.documents.map(writer.document))], &output)
     case .funds(let page):
       let values: [Value] = [
-        .list(page.sources.map(writer.fund)), .record(writer.fund(page.total)),
-        .list(page.rows.map(writer.fund)),
+        .list(page.sums.map(writer.funds)), .list(page.sources.map(writer.funds)),
       ]
       write("funds", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
@@ -98,6 +97,7 @@ package struct PageRenderer: Sendable {
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
       .flag(!page.taskCounts.isEmpty), .list(page.taskCounts.map(writer.link)),
       .text(writer.href(Addresses.tasks)), writer.link(page.month), writer.link(page.year),
+      .list(page.registers.map(writer.link)),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -107,7 +107,8 @@ package struct PageRenderer: Sendable {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
       .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
-      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)), .text(page.reportDuty),
+      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)),
+      page.funds.map { .record(writer.funds($0)) } ?? .absent, .text(page.reportDuty),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.report)),
       html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
@@ -122,7 +123,10 @@ package struct PageRenderer: Sendable {
       .list(page.villages.map(writer.villageReading)), .flag(!page.parts.isEmpty),
       .list(page.parts.map(writer.link)), .list(page.indicators.map(writer.section)),
       .text(page.unlisted), .flag(!page.responsible.isEmpty),
-      .list(page.responsible.map(writer.responsible)),
+      .list(page.responsible.map(writer.responsible)), .flag(!page.tasks.isEmpty),
+      .list(page.tasks.map(writer.task)), writer.link(page.moreTasks),
+      .flag(!page.papers.isEmpty), .list(page.papers.map(writer.askedPaper)),
+      page.funds.map { .record(writer.funds($0)) } ?? .absent,
       .flag(page.hasValues), writer.link(page.previous),
       writer.link(page.next),
       html(page.prose, writer),
@@ -137,7 +141,9 @@ package struct PageRenderer: Sendable {
       .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
       page.historyOfToday.map(writer.history) ?? .absent,
       .list(page.registrations.map(writer.registration)), .flag(!page.bands.isEmpty),
-      .list(page.bands.map(writer.band)), .text(page.mean),
+      .list(page.bands.map(writer.band)), .text(page.mean), .flag(!page.stages.isEmpty),
+      .list(page.stages.map(writer.band)), .flag(!page.dossiers.isEmpty),
+      .list(page.dossiers.map(writer.linkFact)),
       html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
     ]
@@ -158,16 +164,17 @@ package struct PageRenderer: Sendable {
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
       .list(page.due.map(writer.task)),
-      .list(page.late.map(writer.task)), .text(page.reportDuty), .text(page.reportSummary),
-      .list(page.reports.map(writer.monthReport)), writer.link(page.previous),
-      writer.link(page.next),
+      .list(page.late.map(writer.task)), .text(page.reportDuty),
+      .list(page.reports.map(writer.linkFact)), .flag((page.previous ?? page.next) != nil),
+      writer.link(page.previous), writer.link(page.next),
     ]
   }
 
   private func year(_ page: YearPage, _ writer: RecordWriter) -> [Value] {
     [
       .text(page.until), .list(page.sets.map(writer.changedSet)),
-      .list(page.months.map(writer.link)), writer.link(page.previous), writer.link(page.next),
+      .list(page.months.map(writer.link)), .flag((page.previous ?? page.next) != nil),
+      writer.link(page.previous), writer.link(page.next),
     ]
   }
 

@@ -15,8 +15,8 @@ extension RecordWriter {
 
   func load(_ load: UnitLoad) -> Record {
     Record([
-      .record(link(load.name)), .text("\(load.items)"), .text("\(load.openTasks)"),
-      .text("\(load.lateTasks)"), .flag(load.lateTasks > 0),
+      .record(link(load.name)), .record(link(load.items)), .record(link(load.openTasks)),
+      .record(link(load.lateTasks)), .flag(load.isLate),
     ])
   }
 
@@ -30,8 +30,8 @@ extension RecordWriter {
       .list(
         set.rows.map { row in
           Record([
-            .text(row.code), .record(link(row.name)), .text(row.roles), .text(row.met),
-            .list(row.sources.map(citation)),
+            .text(row.code), .record(link(row.name)), link(row.desk), .text(row.roles),
+            .text(row.met), .list(row.sources.map(citation)),
           ])
         }),
     ])
@@ -70,7 +70,7 @@ extension RecordWriter {
   func document(_ row: DocumentRow) -> Record {
     Record([
       .text(row.anchor), .text(row.name), .text(row.date), .text(row.issuer), .text(row.subject),
-      .text(row.force), .list(row.links.map(linkFact)), .text(row.cited),
+      .text(row.force), .list(row.links.map(linkFact)), .list(row.cited.map(linkFact)),
       .list(row.sources.map(citation)),
     ])
   }
@@ -93,11 +93,26 @@ extension RecordWriter {
     ])
   }
 
+  func askedPaper(_ paper: AskedPaper) -> Record {
+    Record([
+      .text(paper.name), .record(link(paper.subject)), .text(paper.received),
+      .list(paper.missing.map(link)), .text(paper.note), .list(paper.sources.map(citation)),
+    ])
+  }
+
   func fund(_ row: FundRow) -> Record {
     Record([
-      .text(row.name), link(row.village), link(row.subject), .text(row.planned),
+      .record(link(row.name)), link(row.village), link(row.subject), .text(row.planned),
       .text(row.allocated), .text(row.spent), .text(row.contributed),
+      .flag(!row.notes.isEmpty || !row.sources.isEmpty),
       .list(row.notes.map { Record([.text($0)]) }), .list(row.sources.map(citation)),
+    ])
+  }
+
+  func funds(_ table: FundTable) -> Record {
+    Record([
+      .text(table.anchor), .text(table.heading), .list(table.rows.map(fund)),
+      table.total.map { .record(fund($0)) } ?? .absent,
     ])
   }
 
@@ -128,9 +143,5 @@ extension RecordWriter {
           ])
         }),
     ])
-  }
-
-  func monthReport(_ report: MonthReport) -> Record {
-    Record([.record(link(report.village)), .text(report.standing)])
   }
 }

@@ -91,7 +91,8 @@ struct RecordWriter {
 
   func card(_ card: VillageCard) -> Record {
     Record([
-      .record(link(card.name)), .record(bar(card.criteria)), bar(card.indicators),
+      .record(link(card.name)), .text(href(card.list)), .record(bar(card.criteria)),
+      bar(card.indicators),
       .text(card.state), .text(card.points), .flag(card.isReached),
       .list(card.lacking.map { Record([.text($0.code), .record(link($0.name))]) }),
       .text(card.target),
@@ -119,7 +120,7 @@ struct RecordWriter {
     return .record(
       Record([
         .text(total.label), .text(total.criteria), .text(total.indicators),
-        .list(total.met.map { Record([.text($0)]) }),
+        .list(total.met.map(link)),
       ]))
   }
 
@@ -140,7 +141,7 @@ struct RecordWriter {
 
   func villageSet(_ set: VillageSet) -> Record {
     Record([
-      .record(link(set.title)), .record(card(set.card)), .text(set.uncounted),
+      .record(link(set.title)), .text(set.id), .record(card(set.card)), .text(set.uncounted),
       .list(set.missing.map(row)), .list(set.criteria.map(criterion)), .flag(set.hasValues),
       .flag(set.card.indicators != nil), history(set.history),
       .flag(!set.stages.isEmpty), .list(set.stages.map(stage)),

@@ -45,8 +45,9 @@ enum Shapes {
   static let card = Shape(
     "village card",
     [
-      ("name", .record(link)), ("criteria", .record(bar)), ("indicators", .record(bar)),
-      ("state", .text), ("points", .text), ("isReached", .flag), ("lacking", .list(lacking)),
+      ("name", .record(link)), ("listHref", .text), ("criteria", .record(bar)),
+      ("indicators", .record(bar)), ("state", .text), ("points", .text), ("isReached", .flag),
+      ("lacking", .list(lacking)),
       ("target", .text),
     ])
 
@@ -59,7 +60,7 @@ enum Shapes {
     ])
   static let matrixTotal = Shape(
     "matrix total",
-    [("label", .text), ("criteria", .text), ("indicators", .text), ("met", .list(textLine))])
+    [("label", .text), ("criteria", .text), ("indicators", .text), ("met", .list(link))])
   static let matrix = Shape(
     "matrix",
     [
@@ -111,7 +112,7 @@ enum Shapes {
   static let villageSet = Shape(
     "set of a village",
     [
-      ("title", .record(link)), ("card", .record(card)), ("uncounted", .text),
+      ("title", .record(link)), ("id", .text), ("card", .record(card)), ("uncounted", .text),
       ("missing", .list(indicatorRow)), ("criteria", .list(criterionRow)), ("hasValues", .flag),
       ("hasIndicators", .flag), ("history", .record(history)),
       ("hasStages", .flag), ("stages", .list(stage)), ("papersComplete", .text),

@@ -14,8 +14,8 @@ extension Shapes {
   static let load = Shape(
     "load",
     [
-      ("name", .record(link)), ("items", .text), ("openTasks", .text), ("lateTasks", .text),
-      ("isLate", .flag),
+      ("name", .record(link)), ("items", .record(link)), ("openTasks", .record(link)),
+      ("lateTasks", .record(link)), ("isLate", .flag),
     ])
 
   static let linkFact = Shape("linked fact", [("label", .text), ("values", .list(link))])
@@ -23,8 +23,8 @@ extension Shapes {
   static let unitItem = Shape(
     "item of a unit",
     [
-      ("code", .text), ("name", .record(link)), ("roles", .text), ("met", .text),
-      ("sources", .list(citation)),
+      ("code", .text), ("name", .record(link)), ("desk", .record(link)), ("roles", .text),
+      ("met", .text), ("sources", .list(citation)),
     ])
   static let unitSet = Shape(
     "set of a unit", [("title", .record(link)), ("rows", .list(unitItem))])
@@ -54,7 +54,7 @@ extension Shapes {
     "document",
     [
       ("anchor", .text), ("name", .text), ("date", .text), ("issuer", .text), ("subject", .text),
-      ("force", .text), ("links", .list(linkFact)), ("cited", .text),
+      ("force", .text), ("links", .list(linkFact)), ("cited", .list(linkFact)),
       ("sources", .list(citation)),
     ])
 
@@ -75,12 +75,25 @@ extension Shapes {
       ("link", .record(link)), ("digest", .text), ("note", .text), ("sources", .list(citation)),
     ])
 
+  static let askedPaper = Shape(
+    "paper that a set asks for",
+    [
+      ("name", .text), ("subject", .record(link)), ("received", .text), ("missing", .list(link)),
+      ("note", .text), ("sources", .list(citation)),
+    ])
+
   static let fund = Shape(
     "fund",
     [
-      ("name", .text), ("village", .record(link)), ("subject", .record(link)),
+      ("name", .record(link)), ("village", .record(link)), ("subject", .record(link)),
       ("planned", .text), ("allocated", .text), ("spent", .text), ("contributed", .text),
-      ("notes", .list(textLine)), ("sources", .list(citation)),
+      ("hasNotes", .flag), ("notes", .list(textLine)), ("sources", .list(citation)),
+    ])
+
+  static let fundTable = Shape(
+    "table of funds",
+    [
+      ("anchor", .text), ("heading", .text), ("rows", .list(fund)), ("total", .record(fund)),
     ])
 
   static let changedItem = Shape(
@@ -101,9 +114,6 @@ extension Shapes {
       ("title", .record(link)), ("totals", .text), ("changed", .text),
       ("villages", .list(changedVillage)),
     ])
-  static let monthReport = Shape(
-    "report of a village", [("village", .record(link)), ("standing", .text)])
-
   static let event = Shape(
     "village event",
     [

@@ -34,7 +34,8 @@ import Testing
       row.links.flatMap(\.values).map(\.address) == [
         "van-ban.html#vb-qd-2", "bo-tieu-chi/mau.html",
       ])
-    #expect(row.cited == "Dẫn trong 2 dòng đánh giá, 0 việc, 0 dòng phân công")
+    #expect(row.cited.map(\.label) == ["Dẫn trong 2 dòng đánh giá của"])
+    #expect(row.cited[0].values.map(\.text) == ["Bản A"])
   }
 
   @Test func leadsToThePageAboutADocument() throws {

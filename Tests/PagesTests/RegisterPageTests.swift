@@ -42,12 +42,92 @@ import Testing
 
       """
     let page = try paged(["data/funds.csv": funds]).context.fundsPage()
-    #expect(page.sources.map(\.name) == ["Ngân sách", "Nhân dân"])
-    #expect(page.sources[0].planned == "1.250,5")
-    #expect(page.sources[0].notes == ["Đã chi nhiều hơn phân bổ 0,000001 triệu đồng."])
-    #expect(page.total.contributed == "25,5")
-    #expect(page.rows[1].allocated == "")
-    #expect(page.rows[1].notes.isEmpty)
+    #expect(page.sums.map(\.heading) == ["Theo nguồn vốn", "Theo bản", "Theo tiêu chí"])
+    #expect(
+      page.sums.map { $0.rows.map(\.name.text) } == [
+        ["Ngân sách", "Nhân dân"], ["Bản A", "Bản B"], ["1 Điện"],
+      ])
+    let source = page.sums[0].rows[0]
+    #expect(source.planned == "1.250,5")
+    #expect(source.contributed == "")
+    #expect(source.name.address == "kinh-phi.html#nguon-1")
+    #expect(
+      source.notes == [
+        "Phân bổ ít hơn kế hoạch 250 triệu đồng.",
+        "Đã chi nhiều hơn phân bổ 0,000001 triệu đồng.",
+      ])
+    #expect(page.sums[0].total?.contributed == "25,5")
+    #expect(page.sources.map(\.rows.count) == [2, 1])
+    #expect(page.sources[0].rows[1].allocated == "")
+    #expect(page.sources[0].rows[1].notes.isEmpty)
+  }
+
+  @Test func moneyStandsOnThePagesOfItsVillageAndItsCriterion() throws {
+    let funds = """
+      village,code,fund,planned,allocated,spent
+      ban-a,1.1,Ngân sách,1000000,900000,800000
+      ban-a,2,Ngân sách,500000,,
+
+      """
+    let site = try paged(["data/funds.csv": funds])
+    let village = try #require(site.village(0).funds)
+    #expect(village.rows.map(\.planned) == ["1", "0,5"])
+    #expect(village.total?.planned == "1,5")
+    #expect(
+      village.total?.notes == [
+        "Phân bổ ít hơn kế hoạch 0,1 triệu đồng.",
+        "Chưa chi 0,1 triệu đồng trong số đã phân bổ.",
+      ])
+    #expect(site.village(1).funds == nil)
+    #expect(site.criterion(0).funds?.rows.map(\.village?.text) == ["Bản A"])
+    #expect(
+      site.home.registers.map(\.text) == [
+        "Kinh phí: kế hoạch 1,5 triệu đồng, đã chi 0,8 triệu đồng"
+      ])
+  }
+
+  @Test func aCriterionNamesItsTasksAndThePapersItAsksFor() throws {
+    let site = try paged([
+      "data/units.csv": "id,name\nto,Tổ\n",
+      "data/tasks.csv":
+        "id,village,code,action,lead\na,ban-a,1.1,Lắp đèn,to\nb,ban-a,2,Đổ đường,to\n",
+      "criteria/mau/papers.csv": "id,code,name\np,1.1,Ảnh\n",
+      "data/evidence.csv":
+        "village,code,paper,received\nban-b,1.1,p,1/5/2024\nban-a,1.1,p,1/7/2024\n",
+      "data/assessments.csv":
+        "date,village,code,status\n31/5/2024,ban-a,1.1,Đạt\n31/5/2024,ban-b,1.1,Đạt\n",
+    ])
+    let page = site.criterion(0)
+    #expect(page.tasks.map(\.action) == ["Lắp đèn"])
+    #expect(page.moreTasks == nil)
+    #expect(page.papers.map(\.received) == ["1/2 bản đã nộp"])
+    #expect(page.papers[0].missing.map(\.text) == ["Bản A"])
+    #expect(site.criterion(1).papers.isEmpty)
+    #expect(site.home.registers.map(\.text) == ["Hồ sơ minh chứng: đã có 1/2 giấy tờ"])
+    #expect(site.set().dossiers.map(\.label) == ["Bản A", "Bản B"])
+    #expect(site.set().dossiers[1].values[0].text == "Đã có 1/1 giấy tờ")
+  }
+
+  @Test func aSetTellsHowFarItsVillagesHaveCome() throws {
+    let set = """
+      title: Bộ
+      stages:
+        - id: mot
+          name: Tự đánh giá
+        - id: hai
+          name: Thẩm định
+
+      """
+    let site = try paged([
+      "criteria/mau/set.yaml": set,
+      "data/milestones.csv":
+        "village,stage,date\nban-a,mot,1/5/2024\nban-a,hai,1/6/2024\nban-b,mot,1/7/2024\n",
+      "data/assessments.csv":
+        "date,village,code,status\n31/5/2024,ban-a,1.1,Đạt\n31/5/2024,ban-b,1.1,Đạt\n",
+    ])
+    let stages = site.set().stages
+    #expect(stages.map(\.label) == ["Chưa qua bước nào", "Tự đánh giá", "Thẩm định"])
+    #expect(stages.map { $0.villages.map(\.text) } == [["Bản B"], [], ["Bản A"]])
   }
 
   @Test func thereIsNoPageOfFundsWithoutAny() throws {

@@ -40,7 +40,7 @@ import Testing
 
   @Test func theFirstYearHasFirstResultsAndNoChange() throws {
     let year = try #require(try years("30/11/2023,ban-a,2.1,Đạt,,,,,").first)
-    #expect(year.until == "Từ hết ngày 31/10/2023 đến hết ngày 31/12/2023")
+    #expect(year.until == "Tính đến hết ngày 31/12/2023")
     #expect(year.sets[0].summary == "1/2 bản lần đầu có kết quả trong năm.")
     #expect(year.sets[0].villages.isEmpty)
     #expect(year.sets[0].totals.hasSuffix("Năm trước chưa có số liệu."))

@@ -6,7 +6,7 @@ import Testing
 /// Changed pages are recorded with `BANTIN_RECORD=1 swift test --filter GoldenSiteTests`; read the
 /// difference before committing it.
 @Suite struct GoldenSiteTests {
-  @Test(arguments: ["points", "two-sets"])
+  @Test(arguments: ["points", "two-sets", "programme"])
   func buildsTheSameSite(_ name: String) throws {
     let folder = "Golden/\(name)"
     let root = #filePath.split(separator: "/").dropLast().map { "/\($0)" }.joined()

@@ -77,12 +77,12 @@ import Testing
     #expect(try buildSite(content(into)).text("index.html").contains("Cộng 3 bản"))
   }
 
-  @Test func aVillageInPlaceOfOneOtherHasItsResultsBefore() throws {
+  @Test func aVillageThatMovedHasItsResultsBefore() throws {
     // Bản Đông moves to another commune and Bản Nà goes on under another id: today's are two.
     var whole = files
     whole["data/village_events.csv"] = """
       date,kind,village,into
-      1/6/2024,nhập,na-cu,na-01
+      1/6/2024,chuyển,na-cu,na-01
       1/6/2024,chuyển,dong,
 
       """

@@ -20,6 +20,18 @@ import Testing
     #expect(faults(body) == [])
   }
 
+  @Test func letsTheErrorPageNameTheSiteByItsWholeAddress() {
+    let map = "<loc>https://vi-du.example/ban/</loc>"
+    func faults(_ href: String) -> [String] {
+      let page = SiteExample.page("<h1>a</h1><a href=\"\(href)\">a</a>")
+      return SiteExample.faults("", ["404.html": page, "sitemap.xml": map])
+    }
+    #expect(faults("https://vi-du.example/ban/index.html") == [])
+    #expect(
+      faults("https://vi-du.example/ban/khong-co.html")
+        == ["404.html:4: 'khong-co.html' leads to no file"])
+  }
+
   @Test(arguments: [
     ("<a href=\"khong-co.html\">a</a>", "leads to no file"),
     ("<a href=\"thon-ban/\">a</a>", "leads to no file"),

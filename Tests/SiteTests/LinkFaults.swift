@@ -32,6 +32,12 @@ private func fault(
   of address: String, mayLeave: Bool, from page: String, in site: BuiltSite,
   _ anchors: [String: Set<String>]
 ) -> String? {
+  // A server shows this page at any depth, so that it names the site by its whole address.
+  if page == "404.html", let root = site.address, address.hasPrefix(root) {
+    return fault(
+      of: String(address.dropFirst(root.count)), mayLeave: mayLeave, from: "index.html", in: site,
+      anchors)
+  }
   switch SiteAddress(address, from: page) {
   case .elsewhere: return mayLeave ? nil : "'\(address)' is loaded from elsewhere"
   case .unsafe: return "'\(address)' is no web address"

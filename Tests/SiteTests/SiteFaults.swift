@@ -27,10 +27,7 @@ extension SitePage {
 func siteMapFaults(in site: BuiltSite) -> [String] {
   guard let text = site.text(of: "sitemap.xml") else { return [] }
   let listed = text.components(between: "<loc>", and: "</loc>")
-  // The shortest address is the root's.
-  let root = listed.min { $0.count < $1.count }.map { address in
-    address.hasSuffix("/") ? address : address.prefix(upToLast: "/")
-  }
+  let root = site.address
   guard let root else { return ["sitemap.xml: lists nothing"] }
   let paths = Set(listed.map { $0 == root ? "index.html" : String($0.dropFirst(root.count)) })
   let pages = Set(site.pages.map(\.path)).subtracting(["404.html"])
@@ -40,7 +37,7 @@ func siteMapFaults(in site: BuiltSite) -> [String] {
 
 extension String {
   /// Up to and with the last of a character.
-  fileprivate func prefix(upToLast character: Character) -> String {
+  func prefix(upToLast character: Character) -> String {
     lastIndex(of: character).map { String(self[...$0]) } ?? self
   }
 }

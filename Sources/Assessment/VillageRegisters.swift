@@ -1,0 +1,34 @@
+package import Model
+
+/// Where in the programme's tables each village's rows stand, so that a village's page need not look
+/// through those of all.
+package struct VillageRegisters: Sendable {
+  /// By village: places in `Programme.evidence`.
+  package let evidence: [[Int]]
+  /// By village: places in `Programme.milestones`.
+  package let milestones: [[Int]]
+  /// By village: places in `Programme.reports`.
+  package let reports: [[Int]]
+  /// By village: places in `Programme.funds`.
+  package let funds: [[Int]]
+  /// By village: places in `Programme.registrations`.
+  package let registrations: [[Int]]
+  /// By village: places in `Progress.tasks`, in the order in which they are due.
+  package let tasks: [[Int]]
+
+  package init(_ programme: Programme, _ tasks: [TaskState]) {
+    func places<Row>(_ rows: [Row], _ village: (Row) -> Int?) -> [[Int]] {
+      var places = [[Int]](repeating: [], count: programme.villages.count)
+      for (place, row) in rows.enumerated() {
+        if let village = village(row) { places[village].append(place) }
+      }
+      return places
+    }
+    evidence = places(programme.evidence) { $0.village }
+    milestones = places(programme.milestones) { $0.village }
+    reports = places(programme.reports ?? []) { $0.village }
+    funds = places(programme.funds) { $0.village }
+    registrations = places(programme.registrations) { $0.village }
+    self.tasks = places(tasks) { programme.tasks[$0.task].village }
+  }
+}
