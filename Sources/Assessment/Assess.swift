@@ -107,13 +107,6 @@ extension SetProgress {
     self.absent = all.filter { !$0.isPresent(on: asOf) }
     self.criterionTallies = rules.set.criteria.map { _ in Tally() }
     self.indicatorTallies = rules.set.criteria.map { $0.indicators.map { _ in Tally() } }
-    for village in villages {
-      for (number, criterion) in village.criteria.enumerated() {
-        criterionTallies[number].add(criterion.verdict)
-        for (indicator, state) in criterion.indicators.enumerated() {
-          indicatorTallies[number][indicator].add(state.verdict)
-        }
-      }
-    }
+    addUp()
   }
 }

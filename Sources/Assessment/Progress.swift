@@ -28,6 +28,29 @@ package struct SetProgress: Sendable {
     villages.holding(village) ?? absent.holding(village)
   }
 
+  /// The same of some of its villages alone.
+  package func of(_ isIncluded: (Int) -> Bool) -> SetProgress {
+    var part = self
+    part.villages = villages.filter { isIncluded($0.village) }
+    part.absent = absent.filter { isIncluded($0.village) }
+    part.addUp()
+    return part
+  }
+
+  /// Counts the verdicts of its villages.
+  mutating func addUp() {
+    criterionTallies = criterionTallies.map { _ in Tally() }
+    indicatorTallies = indicatorTallies.map { $0.map { _ in Tally() } }
+    for village in villages {
+      for (number, criterion) in village.criteria.enumerated() {
+        criterionTallies[number].add(criterion.verdict)
+        for (indicator, state) in criterion.indicators.enumerated() {
+          indicatorTallies[number][indicator].add(state.verdict)
+        }
+      }
+    }
+  }
+
   /// n/N of all villages together.
   package var criterionSum: Tally {
     villages.reduce(into: Tally()) { $0.add($1.criterionTally) }

@@ -7,6 +7,9 @@
 static const unsigned char article_mustache[] = {
 #embed "../../theme/article.mustache"
 };
+static const unsigned char commune_mustache[] = {
+#embed "../../theme/commune.mustache"
+};
 static const unsigned char criterion_mustache[] = {
 #embed "../../theme/criterion.mustache"
 };
@@ -24,6 +27,9 @@ static const unsigned char layout_mustache[] = {
 };
 static const unsigned char month_mustache[] = {
 #embed "../../theme/month.mustache"
+};
+static const unsigned char names_mustache[] = {
+#embed "../../theme/names.mustache"
 };
 static const unsigned char not_found_mustache[] = {
 #embed "../../theme/not-found.mustache"
@@ -64,6 +70,9 @@ static const unsigned char parts_matrix_mustache[] = {
 static const unsigned char parts_notice_mustache[] = {
 #embed "../../theme/parts/notice.mustache"
 };
+static const unsigned char parts_overview_mustache[] = {
+#embed "../../theme/parts/overview.mustache"
+};
 static const unsigned char parts_pair_mustache[] = {
 #embed "../../theme/parts/pair.mustache"
 };
@@ -79,6 +88,9 @@ static const unsigned char parts_sources_mustache[] = {
 static const unsigned char parts_status_cell_mustache[] = {
 #embed "../../theme/parts/status-cell.mustache"
 };
+static const unsigned char parts_task_group_mustache[] = {
+#embed "../../theme/parts/task-group.mustache"
+};
 static const unsigned char parts_task_mustache[] = {
 #embed "../../theme/parts/task.mustache"
 };
@@ -93,6 +105,9 @@ static const unsigned char site_map_mustache[] = {
 };
 static const unsigned char style_css[] = {
 #embed "../../theme/style.css"
+};
+static const unsigned char task_part_mustache[] = {
+#embed "../../theme/task-part.mustache"
 };
 static const unsigned char tasks_mustache[] = {
 #embed "../../theme/tasks.mustache"
@@ -121,12 +136,14 @@ static const unsigned char year_mustache[] = {
 
 static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
+    {"commune.mustache", commune_mustache, sizeof commune_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},
     {"month.mustache", month_mustache, sizeof month_mustache},
+    {"names.mustache", names_mustache, sizeof names_mustache},
     {"not-found.mustache", not_found_mustache, sizeof not_found_mustache},
     {"notices.mustache", notices_mustache, sizeof notices_mustache},
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
@@ -140,16 +157,19 @@ static const theme_file files[] = {
     {"parts/mark.mustache", parts_mark_mustache, sizeof parts_mark_mustache},
     {"parts/matrix.mustache", parts_matrix_mustache, sizeof parts_matrix_mustache},
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
+    {"parts/overview.mustache", parts_overview_mustache, sizeof parts_overview_mustache},
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
     {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
     {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},
     {"parts/status-cell.mustache", parts_status_cell_mustache, sizeof parts_status_cell_mustache},
+    {"parts/task-group.mustache", parts_task_group_mustache, sizeof parts_task_group_mustache},
     {"parts/task.mustache", parts_task_mustache, sizeof parts_task_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
     {"style.css", style_css, sizeof style_css},
+    {"task-part.mustache", task_part_mustache, sizeof task_part_mustache},
     {"tasks.mustache", tasks_mustache, sizeof tasks_mustache},
     {"unit.mustache", unit_mustache, sizeof unit_mustache},
     {"units.mustache", units_mustache, sizeof units_mustache},

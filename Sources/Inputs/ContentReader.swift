@@ -23,10 +23,18 @@ struct ContentReader {
     return (reading.site, reader.sets)
   }
 
-  mutating func readVillages() throws(InputError) -> [Village] {
+  mutating func readCommunes() throws(InputError) -> [Commune] {
+    let path = "data/communes.csv"
+    guard folder.contains(path) else { return [] }
+    let (communes, found) = Inputs.readCommunes(try folder.read(path), path: path)
+    diagnostics += found
+    return communes
+  }
+
+  mutating func readVillages(_ communes: [Commune]) throws(InputError) -> [Village] {
     let path = "data/villages.csv"
     guard let bytes = try required(path) else { return [] }
-    let (villages, found) = Inputs.readVillages(bytes, path: path)
+    let (villages, found) = Inputs.readVillages(bytes, path: path, communes)
     diagnostics += found
     return villages
   }

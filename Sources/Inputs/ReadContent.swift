@@ -10,7 +10,8 @@ package func readContent(
 ) throws(InputError) -> (content: Content?, diagnostics: [Diagnostic]) {
   var reader = ContentReader(folder)
   let (site, sets) = try reader.readSiteAndSets()
-  let villages = try reader.readVillages()
+  let communes = try reader.readCommunes()
+  let villages = try reader.readVillages(communes)
   let documents = try reader.readDocuments()
   let items = ItemTable(sets)
   let context = AssessmentContext(
@@ -21,6 +22,7 @@ package func readContent(
   var programme = Programme(
     site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
     articles: articles.articles)
+  programme.communes = communes
   try reader.readTables(context, into: &programme)
   let papers = programme.evidence.map(\.file).filter { !$0.isEmpty && !assets.contains($0) }
   let content = Content(

@@ -3,7 +3,8 @@ import Diagnostics
 /// The schemas of all tables.
 package enum Schemas {
   package static let all = [
-    criteria, indicators, papers, villages, units, assignments, assessments, tasks, evidence,
+    criteria, indicators, papers, communes, villages, units, assignments, assessments, tasks,
+    evidence,
     milestones, registrations, reports, funds, documents, villageEvents,
   ]
 
@@ -66,6 +67,28 @@ package enum Schemas {
       note, source,
     ])
 
+  package static let communes = TableSchema(
+    name: "communes",
+    description: Bilingual(
+      vi: "Các xã, phường; chỉ cần khi trang có nhiều xã.",
+      en: "The communes; needed only where the site has several."),
+    columns: [
+      .init(
+        "id", .identifier, ["mã", "mã xã"], required: true, unique: true,
+        vi: "Mã cố định, dùng trong địa chỉ trang: chieng-khoi.",
+        en: "A stable id, used in page addresses: chieng-khoi."),
+      .init(
+        "name", .text, ["tên", "tên xã", "xã"], required: true, vi: "Tên xã.",
+        en: "The commune's name."),
+      officialCode,
+      source,
+    ])
+
+  private static let officialCode = TableSchema.Column(
+    "official_code", .text, ["mã hành chính", "mã đơn vị hành chính", "mã đvhc"],
+    vi: "Mã đơn vị hành chính, như 04090; mã có thể được dùng lại nên không thay cho cột id.",
+    en: "The official code, such as 04090; codes are used again, so that it is no id.")
+
   package static let villages = TableSchema(
     name: "villages",
     description: Bilingual(vi: "Các bản, tiểu khu, thôn.", en: "The villages."),
@@ -77,6 +100,11 @@ package enum Schemas {
       .init(
         "name", .text, ["tên", "tên bản", "bản"], required: true, vi: "Tên bản.",
         en: "The village's name."),
+      .init(
+        "commune", .reference(table: "communes"), ["xã", "mã xã"],
+        vi: "Mã xã, hoặc tên xã nếu không trùng; bắt buộc khi có bảng communes.csv.",
+        en: "The commune's id, or its unique name; required where there is a communes.csv."),
+      officialCode,
       .init(
         "kind", .text, ["loại", "loại hình"], vi: "bản, tiểu khu, thôn…",
         en: "What it is: bản, tiểu khu, thôn…"),

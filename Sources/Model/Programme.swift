@@ -6,12 +6,14 @@ package struct Programme: Sendable {
   package var site: SiteSettings
   /// In the order of their ids, the default set first.
   package var sets: [CriteriaSet]
-  /// In Vietnamese order of their names.
+  /// In the order of their communes, then in Vietnamese order of their names.
   package var villages: [Village]
   package var items: ItemTable
   package var log: AssessmentLog
   package var documents: [Document]
   package var articles: [Article]
+  /// In Vietnamese order of their names; empty where the site is of one commune.
+  package var communes: [Commune] = []
   /// In the order of the table.
   package var units: [Unit] = []
   package var assignments: [Assignment] = []

@@ -24,6 +24,8 @@ package struct Addresses: Sendable {
     "thon-ban/\(programme.villages[village].id).html"
   }
 
+  package func commune(_ commune: Int) -> String { "xa/\(programme.communes[commune].id).html" }
+
   package func unit(_ unit: Int) -> String { "don-vi/\(programme.units[unit].id).html" }
 
   /// The calendar of what a unit is in charge of.
@@ -57,6 +59,11 @@ package struct Addresses: Sendable {
 
   /// The id of a task among all: `viec-put-1-2`.
   package static func anchor(ofTask id: String) -> String { "viec-\(id)" }
+
+  /// A part of the tasks that stand alike, counted from 0.
+  package static func tasks(_ standing: String, part: Int) -> String {
+    "viec-\(standing)-\(part + 1).html"
+  }
 
   /// The page on which an article stands.
   package func article(_ article: Article) -> String {

@@ -94,12 +94,15 @@ extension Context {
           + workPages + standingPages.map(\.title)
           + registerPages),
       SiteMapPage.Group(heading: words[.notices], links: notices.map(\.title)),
-      SiteMapPage.Group(
-        heading: words[.villages],
-        links: programme.villages.indices.map {
-          Link(programme.villages[$0].name, addresses.village($0))
-        }),
     ]
+    groups += grouped(programme.villages.indices, by: { $0 }) { villageLinks[$0] }.map { group in
+      let heading = [words[.villages], group.heading?.text ?? ""].filter { !$0.isEmpty }
+      return .init(heading: heading.joined(separator: ": "), links: group.rows)
+    }
+    if hasCommunes {
+      groups.append(
+        .init(heading: words[.communes], links: programme.communes.indices.map(communeLink)))
+    }
     groups.append(
       .init(heading: words[.units], links: programme.units.indices.map(unitLink)))
     for number in programme.sets.indices {

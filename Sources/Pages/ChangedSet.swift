@@ -7,8 +7,10 @@ package struct ChangedSet: Hashable, Sendable {
   package var title: Link
   package var totals: String
   package var summary: String
-  /// Those that changed.
+  /// Those that changed, item by item.
   package var villages: [ChangedVillage]
+  /// Those that changed where they are too many for that; their own pages tell what did.
+  package var table: [VillageGroup<ChangedVillage>]
 }
 
 /// What changed in a village.
@@ -70,14 +72,18 @@ extension Context {
       let changes = village.changes(in: period.months, of: programme.log)
       return changes.isEmpty ? nil : (village, changes)
     }
+    let isNamed = changed.count <= Context.mostNamed
+    let villages = changed.map { village, changes in
+      (
+        village.village,
+        changedVillage(village, changes, period.months, progress.set, isNamed: isNamed)
+      )
+    }
     return ChangedSet(
       title: Link(set.title, addresses.set(progress.set)), totals: totals(of: progress, period),
       summary: summary(period, changed.count, new: new.count, of: progress.villages.count),
-      villages: changed.map { village, changes in
-        changedVillage(
-          village, changes, period.months, progress.set,
-          isNamed: changed.count <= Context.mostNamed)
-      })
+      villages: isNamed ? villages.map(\.1) : [],
+      table: isNamed ? [] : grouped(villages, by: \.0) { $0.1 })
   }
 
   func counts(_ verdicts: Int, of all: Int) -> String {

@@ -16,6 +16,8 @@ final class Context: Sendable {
   /// By village.
   let villageLinks: [Link]
   let registers: VillageRegisters
+  /// By set: the parts of its list of villages, empty where one table has them all.
+  let lists: [[Range<Int>]]
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The months that have a page; `nil` where nothing was assessed.
@@ -28,6 +30,7 @@ final class Context: Sendable {
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)
+    self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.registers = VillageRegisters(programme, progress.tasks)
     self.words = words
     let addresses = Addresses(programme)

@@ -13,7 +13,7 @@ package struct CriterionPage: Hashable, Sendable {
   package var requirement: String
   package var note: String
   package var sources: [Citation]
-  package var villages: [VillageReading]
+  package var villages: [VillageGroup<VillageReading>]
   /// The pages that have the villages, where they are too many for one.
   package var parts: [Link]
   package var indicators: [IndicatorSection]
@@ -31,7 +31,7 @@ package struct CriterionPage: Hashable, Sendable {
   package var prose: String
 
   /// Whether any village has a number for the criterion itself.
-  package var hasValues: Bool { villages.contains { !$0.reading.value.isEmpty } }
+  package var hasValues: Bool { villages.hasValues }
 }
 
 package struct VillageReading: Hashable, Sendable {
@@ -48,10 +48,16 @@ package struct IndicatorSection: Hashable, Sendable {
   package var note: String
   package var sources: [Citation]
   package var bar: Bar?
-  package var villages: [VillageReading]
+  package var villages: [VillageGroup<VillageReading>]
 
   /// Whether any village has a number, so that the table needs a column for it.
-  package var hasValues: Bool { villages.contains { !$0.reading.value.isEmpty } }
+  package var hasValues: Bool { villages.hasValues }
+}
+
+extension [VillageGroup<VillageReading>] {
+  fileprivate var hasValues: Bool {
+    contains { $0.rows.contains { !$0.reading.value.isEmpty } }
+  }
 }
 
 extension Context {
@@ -60,7 +66,7 @@ extension Context {
   func criterionPage(_ number: Int, in progress: SetProgress) -> CriterionPage {
     let set = set(progress.set)
     // Too many villages stand on pages of their own.
-    let isSplit = listCount(of: progress) > 0
+    let isSplit = !lists[progress.set].isEmpty
     let villages = isSplit ? [] : progress.villages[...]
     let criterion = set.criteria[number]
     let label = label(of: criterion, in: set)
@@ -103,7 +109,7 @@ extension Context {
   func criterionPart(_ part: Int, of number: Int, in progress: SetProgress) -> CriterionPage {
     let set = set(progress.set)
     let criterion = set.criteria[number]
-    let villages = progress.villages[listRange(part, progress)]
+    let villages = progress.villages[lists[progress.set][part]]
     let parts = criterionParts(number, progress)
     let own = neighbour(number, progress.set)
     let heading = words[
@@ -134,8 +140,8 @@ extension Context {
 
   private func readings(
     of villages: ArraySlice<VillageProgress>, _ criterion: Criterion, _ number: Int
-  ) -> [VillageReading] {
-    villages.map { village in
+  ) -> [VillageGroup<VillageReading>] {
+    grouped(villages, by: \.village) { village in
       reading(of: village) {
         Reading(village.criteria[number], criterion.requirement, village: $0, self)
       }
@@ -171,7 +177,7 @@ extension Context {
       requirement: words.requirement(indicator.requirement),
       note: indicator.note, sources: citations(indicator.source),
       bar: bar(progress.indicatorTallies[number][index]),
-      villages: villages.map { village in
+      villages: grouped(villages, by: \.village) { village in
         reading(of: village) {
           Reading(
             village.criteria[number].indicators[index], indicator, of: criterion, village: $0, self)

@@ -35,6 +35,8 @@ package struct SetOverview: Hashable, Sendable {
   package var lists: [Link]
   package var matrix: Matrix?
   package var unmet: [UnmetItem]
+  /// The communes instead of their villages; empty where the site is of one.
+  package var communes: [VillageGroup<CommuneRow>] = []
 }
 
 /// A village's pair of numbers and what it still lacks.
@@ -77,7 +79,7 @@ package struct NoticeItem: Hashable, Sendable {
 /// Villages × criteria.
 package struct Matrix: Hashable, Sendable {
   package var columns: [Column]
-  package var rows: [Row]
+  package var groups: [VillageGroup<Row>]
   /// The sums of all villages of the set, where the table has them all.
   package var total: Total?
   /// Whether the set has indicators at all.
@@ -119,7 +121,7 @@ extension Context {
     return HomePage(
       frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
-      taskCounts: programme.tasks.isEmpty ? [] : tasksPage().counts,
+      taskCounts: programme.tasks.isEmpty ? [] : taskCounts,
       month: months.map { link(to: $0.upperBound) }, year: allYears.last.map(link(toYear:)),
       registers: registerSums,
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
@@ -127,17 +129,20 @@ extension Context {
 
   var asOf: String { words[.asOf, ["date": progress.asOf.vietnamese]] }
 
-  func overview(of progress: SetProgress) -> SetOverview {
+  /// - Parameter commune: Whose villages alone are in `progress`; `nil` for the whole site.
+  func overview(of progress: SetProgress, in commune: Int? = nil) -> SetOverview {
     let set = set(progress.set)
     let villages = progress.villages
-    let isShort = villages.count <= Context.mostRows
+    let isByCommune = hasCommunes && commune == nil
+    let isShort = !isByCommune && (commune != nil || villages.count <= Context.mostRows)
     return SetOverview(
       title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
       reachedSentence: reachedSentence(progress), declared: declared(set),
-      villages: villages.count > Context.mostCards
+      villages: villages.count > Context.mostCards || isByCommune
         ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
-      matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress))
+      matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress),
+      communes: isByCommune ? communes(of: progress) : [])
   }
 
   func reachedSentence(_ progress: SetProgress) -> String {
@@ -259,7 +264,7 @@ extension Context {
           name: Link(
             name(of: value.criteria[number]), addresses.criterion(number, set: set)))
       },
-      rows: villages.map { village in
+      groups: grouped(villages, by: \.village) { village in
         Matrix.Row(
           name: Link(
             programme.villages[village.village].name, addresses.village(village.village)),

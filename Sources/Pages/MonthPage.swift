@@ -15,12 +15,12 @@ package struct MonthPage: Hashable, Sendable {
   package var corrections: [ChangedVillage]
   /// Corrections of this month that came after it was frozen; its figures stay.
   package var later: [ChangedVillage]
-  package var due: [TaskRow]
+  package var due: [TaskGroup]
   /// Due before the month and not done at its end.
-  package var late: [TaskRow]
+  package var late: [TaskGroup]
   package var reportDuty: String
   /// "2 nhận muộn" and so on with the villages; empty where no register is kept.
-  package var reports: [LinkFact]
+  package var reports: [ReportGroup]
   package var previous: Link?
   package var next: Link?
 }
@@ -64,10 +64,10 @@ extension Context {
       },
       corrections: corrections(of: month.previous, upTo: frozen),
       later: frozen == nil ? [] : corrections(of: month, upTo: nil),
-      due: states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }.map(row),
-      late: states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }
-        .map(row),
-      reportDuty: reportDuty, reports: reports(of: month, at: end),
+      due: groups(states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }),
+      late: groups(
+        states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }),
+      reportDuty: reportDuty, reports: reportGroups(of: month, at: end),
       previous: neighbour(month.previous), next: neighbour(month.next))
   }
 
@@ -114,26 +114,5 @@ extension Context {
 
   private func neighbour(_ month: Month) -> Link? {
     months?.contains(month) == true ? link(to: month) : nil
-  }
-
-  /// The villages by how their report stands; those without one and those late are named also where
-  /// they are many.
-  private func reports(of month: Month, at end: Day) -> [LinkFact] {
-    let kinds: [Phrase] = [.reportsMissing, .reportsLate, .reportsInTime, .reportsAwaited]
-    var villages = [[Link]](repeating: [], count: kinds.count)
-    for (village, state) in programme.reportStates(for: month, asOf: end) {
-      var link = villageLinks[village]
-      switch state.standing {
-      case .missing: villages[0].append(link)
-      case .late(let day):
-        link.text += " (\(day.vietnamese))"
-        villages[1].append(link)
-      case .inTime: villages[2].append(link)
-      case .awaited: villages[3].append(link)
-      }
-    }
-    return zip(kinds, villages).filter { !$1.isEmpty }.map { kind, villages in
-      LinkFact(label: words[kind, ["count": "\(villages.count)"]], values: villages)
-    }
   }
 }

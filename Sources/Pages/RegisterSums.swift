@@ -11,8 +11,7 @@ extension Context {
 
   /// Of the newest month whose reports are due.
   private var reportSum: Link? {
-    guard let duty = programme.site.reportDuty, var month = months?.upperBound else { return nil }
-    if progress.asOf <= duty.deadline(of: month).lastDay { month = month.previous }
+    guard let month = newestDueMonth else { return nil }
     let states = programme.reportStates(for: month, asOf: progress.asOf)
     guard !states.isEmpty, months?.contains(month) == true else { return nil }
     var (late, missing) = (0, 0)

@@ -36,7 +36,8 @@ package struct SetPage: Hashable, Sendable {
   /// How many villages meet so many criteria, and which.
   package struct BandRow: Hashable, Sendable {
     package var label: String
-    package var count: String
+    /// Leads to the villages where they are too many to name here.
+    package var count: Link
     package var villages: [Link]
   }
 
@@ -64,8 +65,9 @@ extension Context {
         ? matrix(of: progress) : nil,
       lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
       historyOfToday: historyOfToday(of: progress),
-      registrations: registrations(in: progress.set), bands: bands(of: progress),
-      mean: mean(of: progress), stages: stages(of: progress), dossiers: dossiers(in: progress),
+      registrations: registrations(in: progress.set), bands: rows(bandLists(of: progress)),
+      mean: mean(of: progress), stages: rows(stageLists(of: progress)),
+      dossiers: dossiers(in: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }
 
@@ -77,38 +79,6 @@ extension Context {
         title: words[
           .target, ["title": registration.title, "year": "\(registration.year)"]],
         sources: citations(registration.source))
-    }
-  }
-
-  /// Villages by the number of criteria they meet; too many names are left to the lists.
-  private func bands(of progress: SetProgress) -> [SetPage.BandRow] {
-    let set = set(progress.set)
-    return villageBands(of: progress, in: set).map { band in
-      let label: String =
-        band.least == band.most
-        ? words[.bandExactly, ["count": "\(band.least)"]]
-        : words[.bandBetween, ["least": "\(band.least)", "most": "\(band.most)"]]
-      let named = band.villages.count > Context.mostRows ? [] : band.villages
-      return SetPage.BandRow(
-        label: label, count: "\(band.villages.count)",
-        villages: named.map { Link(programme.villages[$0].name, addresses.village($0)) })
-    }
-  }
-
-  /// The stages of the set with the villages that have come so far and no further.
-  private func stages(of progress: SetProgress) -> [SetPage.BandRow] {
-    let stages = set(progress.set).stages
-    guard !stages.isEmpty, !progress.villages.isEmpty else { return [] }
-    var reached = [[Int]](repeating: [], count: stages.count + 1)
-    for village in progress.villages {
-      let last = milestones(of: village.village, in: progress.set).map(\.stage).max() ?? -1
-      reached[last + 1].append(village.village)
-    }
-    let labels = [words[.stagesNone]] + stages.map(\.name)
-    return zip(labels, reached).map { label, villages in
-      SetPage.BandRow(
-        label: label, count: "\(villages.count)",
-        villages: villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] })
     }
   }
 

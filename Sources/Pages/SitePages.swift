@@ -15,11 +15,14 @@ package enum Page: Hashable, Sendable {
   case siteMap(SiteMapPage)
   case notFound(NotFoundPage)
   case tasks(TasksPage)
+  case taskPart(TaskPartPage)
+  case names(NamesPage)
   case units(UnitsPage)
   case unit(UnitPage)
   case documents(DocumentsPage)
   case funds(FundsPage)
   case month(MonthPage)
+  case commune(CommunePage)
   case year(YearPage)
 
   package var frame: Frame {
@@ -34,11 +37,14 @@ package enum Page: Hashable, Sendable {
     case .siteMap(let page): page.frame
     case .notFound(let page): page.frame
     case .tasks(let page): page.frame
+    case .taskPart(let page): page.frame
+    case .names(let page): page.frame
     case .units(let page): page.frame
     case .unit(let page): page.frame
     case .documents(let page): page.frame
     case .funds(let page): page.frame
     case .month(let page): page.frame
+    case .commune(let page): page.frame
     case .year(let page): page.frame
     }
   }
@@ -50,6 +56,8 @@ package struct SitePages: Sendable {
   private enum Plan: Sendable {
     case home, notices, siteMap, notFound, tasks, units, documents, funds
     case unit(Int)
+    case taskPart(Int, TaskStanding)
+    case names(Int, set: Int)
     case village(Int)
     case set(Int)
     case criterion(Int, set: Int)
@@ -57,6 +65,7 @@ package struct SitePages: Sendable {
     case villageList(Int, set: Int)
     case article(Int)
     case month(Month)
+    case commune(Int)
     case year(Int)
   }
 
@@ -82,6 +91,9 @@ package struct SitePages: Sendable {
     case .siteMap: .siteMap(context.siteMapPage())
     case .notFound: .notFound(context.notFoundPage())
     case .tasks: .tasks(context.tasksPage())
+    case .taskPart(let part, let standing): .taskPart(context.taskPartPage(part, standing))
+    case .names(let number, let set):
+      .names(context.namesPage(number, of: context.progress.sets[set]))
     case .units: .units(context.unitsPage())
     case .documents: .documents(context.documentsPage())
     case .funds: .funds(context.fundsPage())
@@ -96,6 +108,7 @@ package struct SitePages: Sendable {
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
     case .month(let month): .month(context.monthPage(month))
+    case .commune(let commune): .commune(context.communePage(commune))
     case .year(let year): .year(context.yearPage(year))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
@@ -107,16 +120,23 @@ package struct SitePages: Sendable {
     var plans: [Plan] = [.home, .notices, .siteMap, .notFound]
     for set in programme.sets.indices {
       plans.append(.set(set))
+      plans += context.nameLists(of: context.progress.sets[set]).indices.map {
+        .names($0, set: set)
+      }
       plans += programme.sets[set].criteria.indices.map { .criterion($0, set: set) }
-      for part in 0..<context.listCount(of: context.progress.sets[set]) {
+      for part in context.lists[set].indices {
         plans.append(.villageList(part, set: set))
         plans += programme.sets[set].criteria.indices.map {
           .criterionPart(part, criterion: $0, set: set)
         }
       }
     }
+    if context.hasCommunes { plans += programme.communes.indices.map { .commune($0) } }
     plans += programme.villages.indices.map { .village($0) }
     if !programme.tasks.isEmpty { plans.append(.tasks) }
+    for standing in TaskStanding.allCases {
+      plans += (0..<context.partCount(standing)).map { .taskPart($0, standing) }
+    }
     if !programme.units.isEmpty { plans.append(.units) }
     if !programme.documents.isEmpty { plans.append(.documents) }
     if !programme.funds.isEmpty { plans.append(.funds) }

@@ -6,13 +6,62 @@ package struct TasksPage: Hashable, Sendable {
   package var frame: Frame
   /// "1 việc quá hạn", "9 việc còn hạn", …: each leads to its list.
   package var counts: [Link]
-  package var late: [TaskRow]
-  package var open: [TaskRow]
-  package var undated: [TaskRow]
-  package var done: [TaskRow]
+  package var sections: [TaskSection]
   /// Units with tasks in their charge, for going on by who.
   package var units: [UnitLoad]
   package var calendar: String
+}
+
+/// The tasks that stand alike.
+package struct TaskSection: Hashable, Sendable {
+  package var anchor: String
+  package var heading: String
+  /// All of them, or the first where they are too many for one page.
+  package var groups: [TaskGroup]
+  /// The pages that have them all, where they are too many for one.
+  package var parts: [Link]
+}
+
+/// A part of the tasks that stand alike.
+package struct TaskPartPage: Hashable, Sendable {
+  package var frame: Frame
+  package var groups: [TaskGroup]
+  package var parts: [Link]
+}
+
+/// How tasks stand.
+enum TaskStanding: String, CaseIterable, Sendable {
+  case late = "qua-han"
+  case open = "con-han"
+  case undated = "chua-co-han"
+  case done = "da-xong"
+
+  var count: Phrase {
+    switch self {
+    case .late: .tasksLateCount
+    case .open: .tasksOpenCount
+    case .undated: .tasksUndatedCount
+    case .done: .tasksDoneCount
+    }
+  }
+
+  var heading: Phrase {
+    switch self {
+    case .late: .tasksLate
+    case .open: .tasksOpen
+    case .undated: .tasksUndated
+    case .done: .tasksDone
+    }
+  }
+
+  func holds(_ state: TaskState) -> Bool {
+    switch self {
+    case .late: state.isLate
+    case .open: !state.isLate && !state.isDone && state.deadline != nil
+    case .undated: !state.isDone && state.deadline == nil
+    case .done: state.isDone
+    }
+  }
 }
 
 /// What a unit has on its hands.
@@ -26,25 +75,67 @@ package struct UnitLoad: Hashable, Sendable {
 }
 
 extension Context {
-  func tasksPage() -> TasksPage {
-    let late = tasks { $1.isLate }
-    let open = tasks { !$1.isLate && !$1.isDone && $1.deadline != nil }
-    let undated = tasks { !$1.isDone && $1.deadline == nil }
-    let done = tasks { $1.isDone }
-    let counts = [
-      (Phrase.tasksLateCount, late, "qua-han"), (.tasksOpenCount, open, "con-han"),
-      (.tasksUndatedCount, undated, "chua-co-han"), (.tasksDoneCount, done, "da-xong"),
-    ].map { phrase, tasks, anchor in
-      Link(words[phrase, ["count": "\(tasks.count)"]], "\(Addresses.tasks)#\(anchor)")
+  /// How many tasks stand on one page of many.
+  private static let mostTasksAPage = 100
+  /// How many of them the first page shows.
+  private static let firstTasks = 30
+
+  func states(_ standing: TaskStanding) -> [TaskState] { progress.tasks.filter(standing.holds) }
+
+  /// "1 việc quá hạn" and so on, each with its list.
+  var taskCounts: [Link] {
+    TaskStanding.allCases.map { standing in
+      Link(
+        words[standing.count, ["count": "\(states(standing).count)"]],
+        "\(Addresses.tasks)#\(standing.rawValue)")
     }
+  }
+
+  func tasksPage() -> TasksPage {
+    let counts = taskCounts
     let summary = counts.map(\.text).joined(separator: ", ")
     return TasksPage(
       frame: frame(
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
-      counts: counts, late: late, open: open, undated: undated, done: done,
+      counts: counts, sections: TaskStanding.allCases.map(section),
       units: programme.units.indices.map(load).filter { $0.openTasks.text != "0" },
       calendar: Addresses.calendar)
+  }
+
+  private func section(_ standing: TaskStanding) -> TaskSection {
+    let states = states(standing)
+    let parts = parts(of: states.count, standing)
+    return TaskSection(
+      anchor: standing.rawValue, heading: words[standing.heading],
+      groups: groups(parts.isEmpty ? states[...] : states.prefix(Context.firstTasks)), parts: parts)
+  }
+
+  func partCount(_ standing: TaskStanding) -> Int {
+    parts(of: states(standing).count, standing).count
+  }
+
+  /// "1–100" and so on; none where one page has them all.
+  private func parts(of count: Int, _ standing: TaskStanding) -> [Link] {
+    guard count > Context.mostTasksAPage else { return [] }
+    return stride(from: 0, to: count, by: Context.mostTasksAPage).enumerated().map { part, start in
+      Link(
+        "\(start + 1)–\(min(start + Context.mostTasksAPage, count))",
+        Addresses.tasks(standing.rawValue, part: part))
+    }
+  }
+
+  func taskPartPage(_ part: Int, _ standing: TaskStanding) -> TaskPartPage {
+    let states = states(standing)
+    let parts = parts(of: states.count, standing)
+    let start = part * Context.mostTasksAPage
+    let heading = "\(words[standing.heading]): \(parts[part].text)"
+    return TaskPartPage(
+      frame: frame(
+        parts[part].address, heading, summary: "\(heading). \(programme.site.title). \(asOf).",
+        crumbs: [Link(words[.tasks], Addresses.tasks)]),
+      groups: groups(states[start..<min(start + Context.mostTasksAPage, states.count)]),
+      parts: parts)
   }
 
   func load(of unit: Int) -> UnitLoad {

@@ -8,8 +8,8 @@ package struct UnitPage: Hashable, Sendable {
   package var duties: String
   package var note: String
   package var sets: [UnitSet]
-  package var tasks: [TaskRow]
-  package var helping: [TaskRow]
+  package var tasks: [TaskGroup]
+  package var helping: [TaskGroup]
   /// Its calendar; empty when it has no task.
   package var calendar: String
   package var sources: [Citation]
@@ -72,8 +72,8 @@ package struct Responsible: Hashable, Sendable {
 extension Context {
   func unitPage(_ unit: Int) -> UnitPage {
     let details = programme.units[unit]
-    let own = tasks { task, _ in task.leads.contains(unit) }
-    let helping = tasks { task, _ in
+    let own = states { task, _ in task.leads.contains(unit) }
+    let helping = states { task, _ in
       task.coordinators.contains(unit) && !task.leads.contains(unit)
     }
     let up = [Link(words[.units], Addresses.units)]
@@ -82,8 +82,8 @@ extension Context {
         addresses.unit(unit), details.name, short: details.shortName,
         summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up),
       facts: facts(of: unit), duties: details.duties, note: details.note,
-      sets: programme.sets.indices.compactMap { unitSet($0, of: unit) }, tasks: own,
-      helping: helping, calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
+      sets: programme.sets.indices.compactMap { unitSet($0, of: unit) }, tasks: groups(own),
+      helping: groups(helping), calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
       sources: citations(details.source))
   }
 

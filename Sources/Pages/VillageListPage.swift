@@ -15,23 +15,42 @@ extension Context {
 
   /// "A – D" links to the parts of the list.
   func villageLists(of progress: SetProgress) -> [Link] {
-    stride(from: 0, to: progress.villages.count, by: Context.listLength).map { start in
-      let end = min(start + Context.listLength, progress.villages.count) - 1
-      let names = [start, end].map { programme.villages[progress.villages[$0].village].name }
-      return Link(
-        "\(names[0]) – \(names[1])", listAddress(start / Context.listLength, progress.set))
+    lists[progress.set].enumerated().map { part, range in
+      let ends = [range.lowerBound, range.upperBound - 1].map {
+        programme.villages[progress.villages[$0].village]
+      }
+      let names = ends.map { village in
+        hasCommunes ? village.commune.map { programme.communes[$0].name } ?? "" : village.name
+      }
+      let text = names[0] == names[1] ? names[0] : "\(names[0]) – \(names[1])"
+      return Link(text, listAddress(part, progress.set))
     }
   }
 
-  func listCount(of progress: SetProgress) -> Int {
-    progress.villages.count <= Context.mostRows
-      ? 0 : (progress.villages.count + Context.listLength - 1) / Context.listLength
-  }
-
-  /// Which villages of a set stand in a part of the list.
-  func listRange(_ part: Int, _ progress: SetProgress) -> Range<Int> {
-    let start = part * Context.listLength
-    return start..<min(start + Context.listLength, progress.villages.count)
+  /// The parts in which a set's villages are listed, where they are too many for one table: whole
+  /// communes as far as they fit.
+  static func lists(of progress: SetProgress, _ programme: Programme) -> [Range<Int>] {
+    let villages = progress.villages
+    guard villages.count > mostRows else { return [] }
+    var runs: [Range<Int>] = []
+    var start = 0
+    for end in 1...villages.count {
+      let isEnd =
+        end == villages.count || end - start == listLength
+        || programme.villages[villages[end].village].commune
+          != programme.villages[villages[start].village].commune
+      if isEnd {
+        runs.append(start..<end)
+        start = end
+      }
+    }
+    return runs.reduce(into: []) { lists, run in
+      if let last = lists.last, run.upperBound - last.lowerBound <= listLength {
+        lists[lists.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        lists.append(run)
+      }
+    }
   }
 
   private func listAddress(_ part: Int, _ set: Int) -> String {
@@ -39,7 +58,7 @@ extension Context {
   }
 
   func villageListPage(_ part: Int, _ progress: SetProgress) -> VillageListPage {
-    let villages = progress.villages[listRange(part, progress)]
+    let villages = progress.villages[lists[progress.set][part]]
     let set = set(progress.set)
     let links = villageLists(of: progress)
     let heading = words[.villagesOf, ["set": set.shortTitle, "part": links[part].text]]

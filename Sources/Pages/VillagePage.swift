@@ -70,10 +70,13 @@ extension Context {
       [first.card.criteria.words, first.card.indicators?.words ?? "", first.card.state]
         .filter { !$0.isEmpty }.joined(separator: ", ")
     }
+    let commune = hasCommunes ? details.commune.map(communeLink) : nil
     return VillagePage(
       frame: frame(
         addresses.village(village), details.name,
-        summary: "\(details.name), \(programme.site.commune): \(pairs ?? ""). \(asOf)."),
+        summary:
+          "\(details.name), \(commune?.text ?? programme.site.commune): \(pairs ?? ""). \(asOf).",
+        crumbs: [commune].compactMap { $0 }),
       facts: facts(of: details), sets: sets, events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
@@ -83,6 +86,8 @@ extension Context {
 
   private func facts(of village: Village) -> [Fact] {
     let facts: [(Phrase, String?)] = [
+      (.communeLabel, village.commune.map { programme.communes[$0].name }),
+      (.officialCode, village.officialCode.isEmpty ? nil : village.officialCode),
       (.group, village.group.isEmpty ? nil : village.group),
       (.households, village.households.map { ExactDecimal($0).vietnamese }),
       (.population, village.population.map { ExactDecimal($0).vietnamese }),

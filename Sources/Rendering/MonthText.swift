@@ -25,7 +25,11 @@ package func monthText(_ page: MonthPage, asMarkdown: Bool, words: Words) -> Str
     writer.heading(words[.reportsHeading], level: 2)
     writer.line(page.reportDuty)
     for group in page.reports {
-      writer.item("\(group.label): \(group.values.map(\.text).joined(separator: ", "))")
+      let places = group.villages.map { place in
+        let names = place.values.map(\.text).joined(separator: ", ")
+        return place.label.isEmpty ? names : "\(place.label): \(names)"
+      }
+      writer.item("\(group.label): \(places.joined(separator: "; "))")
     }
   }
   return writer.text
@@ -74,7 +78,7 @@ extension LineWriter {
   fileprivate mutating func add(_ set: ChangedSet) {
     heading(set.title.text, level: 2)
     for words in [set.totals, set.summary] where !words.isEmpty { line(words) }
-    for village in set.villages { add(village) }
+    for village in set.villages + set.table.flatMap(\.rows) { add(village) }
   }
 
   fileprivate mutating func add(_ village: ChangedVillage) {
@@ -93,9 +97,9 @@ extension LineWriter {
     }
   }
 
-  fileprivate mutating func add(_ tasks: [TaskRow], otherwise none: String) {
-    if tasks.isEmpty { line(none) }
-    for task in tasks {
+  fileprivate mutating func add(_ groups: [TaskGroup], otherwise none: String) {
+    if groups.isEmpty { line(none) }
+    for task in groups.flatMap(\.rows) {
       let place = task.village.map { "\($0.text): " } ?? ""
       let leads = task.leads.map(\.text).joined(separator: ", ")
       let parts = ["\(place)\(task.action)", task.due, task.standing, leads]

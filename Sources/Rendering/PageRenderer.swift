@@ -50,7 +50,18 @@ package struct PageRenderer: Sendable {
         .list(page.sums.map(writer.funds)), .list(page.sources.map(writer.funds)),
       ]
       write("funds", fields + values, &output)
+    case .taskPart(let page):
+      let values: [Value] = [
+        .list(page.groups.map(writer.taskGroup)), .list(page.parts.map(writer.link)),
+      ]
+      write("task-part", fields + values, &output)
+    case .names(let page):
+      let values: [Value] = [
+        .record(writer.link(page.set)), .list(page.groups.map(writer.nameGroup)),
+      ]
+      write("names", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
+    case .commune(let page): write("commune", fields + commune(page, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
@@ -120,7 +131,7 @@ package struct PageRenderer: Sendable {
       .record(writer.link(page.set)), .text(page.label), .text(page.name), writer.bar(page.bar),
       .text(page.requirement), .flag(!page.villages.isEmpty), .text(page.note),
       .list(page.sources.map(writer.citation)),
-      .list(page.villages.map(writer.villageReading)), .flag(!page.parts.isEmpty),
+      .list(page.villages.map(writer.villageGroup)), .flag(!page.parts.isEmpty),
       .list(page.parts.map(writer.link)), .list(page.indicators.map(writer.section)),
       .text(page.unlisted), .flag(!page.responsible.isEmpty),
       .list(page.responsible.map(writer.responsible)), .flag(!page.tasks.isEmpty),
@@ -151,9 +162,7 @@ package struct PageRenderer: Sendable {
 
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
-      .list(page.counts.map(writer.link)), .list(page.late.map(writer.task)),
-      .list(page.open.map(writer.task)),
-      .list(page.undated.map(writer.task)), .list(page.done.map(writer.task)),
+      .list(page.counts.map(writer.link)), .list(page.sections.map(writer.taskSection)),
       .list(page.units.map(writer.load)), .text(writer.href(page.calendar)),
     ]
   }
@@ -163,10 +172,20 @@ package struct PageRenderer: Sendable {
       .text(page.until), .text(page.frozen), .list(page.sets.map(writer.changedSet)),
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
-      .list(page.due.map(writer.task)),
-      .list(page.late.map(writer.task)), .text(page.reportDuty),
-      .list(page.reports.map(writer.linkFact)), .flag((page.previous ?? page.next) != nil),
+      .list(page.due.map(writer.taskGroup)),
+      .list(page.late.map(writer.taskGroup)), .text(page.reportDuty),
+      .list(page.reports.map(writer.reportGroup)), .flag((page.previous ?? page.next) != nil),
       writer.link(page.previous), writer.link(page.next),
+    ]
+  }
+
+  private func commune(_ page: CommunePage, _ writer: RecordWriter) -> [Value] {
+    [
+      .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.overview)),
+      .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.taskGroup)),
+      .text(page.reportsHeading),
+      .flag(!page.reports.isEmpty), .list(page.reports.map(writer.linkFact)),
+      writer.link(page.previous), writer.link(page.next), .list(page.sources.map(writer.citation)),
     ]
   }
 
@@ -181,8 +200,8 @@ package struct PageRenderer: Sendable {
   private func unit(_ page: UnitPage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.linkFact)), .text(page.duties), .text(page.note),
-      .list(page.sets.map(writer.unitSet)), .list(page.tasks.map(writer.task)),
-      .list(page.helping.map(writer.task)),
+      .list(page.sets.map(writer.unitSet)), .list(page.tasks.map(writer.taskGroup)),
+      .list(page.helping.map(writer.taskGroup)),
       .text(page.calendar.isEmpty ? "" : writer.href(page.calendar)),
       .list(page.sources.map(writer.citation)),
     ]

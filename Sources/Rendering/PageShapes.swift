@@ -45,7 +45,7 @@ enum PageShapes {
         ("set", .record(Shapes.link)), ("label", .text), ("name", .text),
         ("bar", .record(Shapes.bar)), ("requirement", .text), ("hasVillages", .flag),
         ("note", .text), ("sources", .list(Shapes.citation)),
-        ("villages", .list(Shapes.villageReading)), ("hasParts", .flag),
+        ("villages", .list(Shapes.villageGroup)), ("hasParts", .flag),
         ("parts", .list(Shapes.link)),
         ("indicators", .list(Shapes.section)),
         ("unlisted", .text), ("hasResponsible", .flag), ("responsible", .list(Shapes.responsible)),
@@ -88,20 +88,33 @@ enum PageShapes {
     page(
       "tasks",
       [
-        ("counts", .list(Shapes.link)), ("late", .list(Shapes.task)), ("open", .list(Shapes.task)),
-        ("undated", .list(Shapes.task)), ("done", .list(Shapes.task)),
+        ("counts", .list(Shapes.link)), ("sections", .list(Shapes.taskSection)),
         ("units", .list(Shapes.load)), ("calendar", .text),
       ]),
+    page(
+      "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),
+    page(
+      "names", [("set", .record(Shapes.link)), ("groups", .list(Shapes.nameGroup))]),
     page(
       "month",
       [
         ("until", .text), ("frozen", .text), ("sets", .list(Shapes.changedSet)),
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
-        ("hasLater", .flag), ("later", .list(Shapes.changedVillage)), ("due", .list(Shapes.task)),
-        ("late", .list(Shapes.task)), ("reportDuty", .text),
-        ("reports", .list(Shapes.linkFact)), ("hasOthers", .flag),
+        ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
+        ("due", .list(Shapes.taskGroup)),
+        ("late", .list(Shapes.taskGroup)), ("reportDuty", .text),
+        ("reports", .list(Shapes.reportGroup)), ("hasOthers", .flag),
         ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
+      ]),
+    page(
+      "commune",
+      [
+        ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.overview)),
+        ("hasTasks", .flag), ("tasks", .list(Shapes.taskGroup)), ("reportsHeading", .text),
+        ("hasReports", .flag), ("reports", .list(Shapes.linkFact)),
+        ("previous", .record(Shapes.link)),
+        ("next", .record(Shapes.link)), ("sources", .list(Shapes.citation)),
       ]),
     page(
       "year",
@@ -121,8 +134,9 @@ enum PageShapes {
       "unit",
       [
         ("facts", .list(Shapes.linkFact)), ("duties", .text), ("note", .text),
-        ("sets", .list(Shapes.unitSet)), ("tasks", .list(Shapes.task)),
-        ("helping", .list(Shapes.task)), ("calendar", .text), ("sources", .list(Shapes.citation)),
+        ("sets", .list(Shapes.unitSet)), ("tasks", .list(Shapes.taskGroup)),
+        ("helping", .list(Shapes.taskGroup)), ("calendar", .text),
+        ("sources", .list(Shapes.citation)),
       ]),
   ]
 }

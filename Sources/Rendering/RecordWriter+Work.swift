@@ -13,6 +13,24 @@ extension RecordWriter {
     ])
   }
 
+  func taskGroup(_ group: TaskGroup) -> Record {
+    Record([.text(group.heading), .list(group.rows.map(task))])
+  }
+
+  func taskSection(_ section: TaskSection) -> Record {
+    Record([
+      .text(section.anchor), .text(section.heading), .list(section.groups.map(taskGroup)),
+      .flag(!section.parts.isEmpty), .list(section.parts.map(link)),
+    ])
+  }
+
+  func nameGroup(_ group: VillageGroup<Link>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+      .list(group.rows.map(link)),
+    ])
+  }
+
   func load(_ load: UnitLoad) -> Record {
     Record([
       .record(link(load.name)), .record(link(load.items)), .record(link(load.openTasks)),
@@ -64,7 +82,10 @@ extension RecordWriter {
   }
 
   func band(_ row: SetPage.BandRow) -> Record {
-    Record([.text(row.label), .text(row.count), .list(row.villages.map(link))])
+    Record([
+      .text(row.label), .text(row.count.text), .text(href(of: row.count)),
+      .list(row.villages.map(link)),
+    ])
   }
 
   func document(_ row: DocumentRow) -> Record {
@@ -123,10 +144,21 @@ extension RecordWriter {
     ])
   }
 
+  func reportGroup(_ group: ReportGroup) -> Record {
+    Record([.text(group.label), .list(group.villages.map(linkFact))])
+  }
+
   func changedSet(_ set: ChangedSet) -> Record {
     Record([
       .record(link(set.title)), .text(set.totals), .text(set.summary),
-      .list(set.villages.map(changedVillage)),
+      .list(set.villages.map(changedVillage)), .flag(!set.table.isEmpty),
+      .list(
+        set.table.map { group in
+          Record([
+            .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+            .list(group.rows.map(changedVillage)),
+          ])
+        }),
     ])
   }
 

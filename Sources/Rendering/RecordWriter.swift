@@ -106,10 +106,17 @@ struct RecordWriter {
       .list(
         matrix.columns.map { Record([.text($0.code), .record(link($0.name))]) }),
       .list(
-        matrix.rows.map { row in
+        matrix.groups.map { group in
           Record([
-            .record(link(row.name)), .list(row.cells.map(mark)), .record(bar(row.criteria)),
-            bar(row.indicators),
+            .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+            .text("\(matrix.columns.count + (matrix.hasIndicators ? 3 : 2))"),
+            .list(
+              group.rows.map { row in
+                Record([
+                  .record(link(row.name)), .list(row.cells.map(mark)), .record(bar(row.criteria)),
+                  bar(row.indicators),
+                ])
+              }),
           ])
         }), total(matrix.total), .flag(matrix.hasIndicators), .text(matrix.set),
     ])
@@ -128,7 +135,19 @@ struct RecordWriter {
     Record([
       .record(link(set.title)), .record(bar(set.reached)), .text(set.reachedSentence),
       .text(set.declared), .list(set.villages.map(card)), .list(set.lists.map(link)),
-      matrix(set.matrix), .list(set.unmet.map(unmet)),
+      matrix(set.matrix), .list(set.unmet.map(unmet)), .flag(!set.communes.isEmpty),
+      .flag(set.communes.contains { $0.rows.contains { !$0.indicators.isEmpty } }),
+      .list(
+        set.communes.map { group in
+          Record([.text(group.heading?.text ?? ""), .list(group.rows.map(commune))])
+        }),
+    ])
+  }
+
+  private func commune(_ row: CommuneRow) -> Record {
+    Record([
+      .record(link(row.name)), .text(row.villages), .text(row.reached), .text(row.criteria),
+      .text(row.indicators), .record(link(row.lateTasks)),
     ])
   }
 
@@ -179,6 +198,18 @@ struct RecordWriter {
     return .record(Record([chart, .list(months)]))
   }
 
+  /// Empty where a heading leads nowhere.
+  func href(of heading: Link?) -> String {
+    heading.map { $0.address.isEmpty ? "" : href($0.address) } ?? ""
+  }
+
+  func villageGroup(_ group: VillageGroup<VillageReading>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+      .list(group.rows.map(villageReading)),
+    ])
+  }
+
   func villageReading(_ village: VillageReading) -> Record {
     Record([.record(link(village.name)), .record(reading(village.reading))])
   }
@@ -187,7 +218,7 @@ struct RecordWriter {
     Record([
       .text(section.anchor), .text(section.label), .text(section.code), .text(section.name),
       .text(section.requirement), .text(section.note), .list(section.sources.map(citation)),
-      bar(section.bar), .list(section.villages.map(villageReading)), .flag(section.hasValues),
+      bar(section.bar), .list(section.villages.map(villageGroup)), .flag(section.hasValues),
     ])
   }
 

@@ -58,13 +58,16 @@ enum Shapes {
       ("name", .record(link)), ("cells", .list(mark)), ("criteria", .record(bar)),
       ("indicators", .record(bar)),
     ])
+  static let matrixGroup = Shape(
+    "group of matrix rows",
+    [("heading", .text), ("href", .text), ("width", .text), ("rows", .list(matrixRow))])
   static let matrixTotal = Shape(
     "matrix total",
     [("label", .text), ("criteria", .text), ("indicators", .text), ("met", .list(link))])
   static let matrix = Shape(
     "matrix",
     [
-      ("columns", .list(matrixColumn)), ("rows", .list(matrixRow)),
+      ("columns", .list(matrixColumn)), ("groups", .list(matrixGroup)),
       ("total", .record(matrixTotal)), ("hasIndicators", .flag), ("set", .text),
     ])
 
@@ -79,8 +82,18 @@ enum Shapes {
     [
       ("title", .record(link)), ("reached", .record(bar)), ("reachedSentence", .text),
       ("declared", .text), ("villages", .list(card)), ("lists", .list(link)),
-      ("matrix", .record(matrix)), ("unmet", .list(unmet)),
+      ("matrix", .record(matrix)), ("unmet", .list(unmet)), ("hasCommunes", .flag),
+      ("hasIndicators", .flag), ("communes", .list(communeGroup)),
     ])
+
+  static let communeRow = Shape(
+    "commune",
+    [
+      ("name", .record(link)), ("villages", .text), ("reached", .text), ("criteria", .text),
+      ("indicators", .text), ("late", .record(link)),
+    ])
+  static let communeGroup = Shape(
+    "group of communes", [("heading", .text), ("rows", .list(communeRow))])
 
   static let indicatorRow = Shape(
     "indicator row",
@@ -122,12 +135,16 @@ enum Shapes {
   static let villageReading = Shape(
     "village", [("name", .record(link)), ("reading", .record(reading))])
 
+  static let villageGroup = Shape(
+    "group of villages",
+    [("heading", .text), ("href", .text), ("rows", .list(villageReading))])
+
   static let section = Shape(
     "indicator",
     [
       ("anchor", .text), ("label", .text), ("code", .text), ("name", .text),
       ("requirement", .text), ("note", .text), ("sources", .list(citation)),
-      ("bar", .record(bar)), ("villages", .list(villageReading)), ("hasValues", .flag),
+      ("bar", .record(bar)), ("villages", .list(villageGroup)), ("hasValues", .flag),
     ])
 
   static let setCriterion = Shape(

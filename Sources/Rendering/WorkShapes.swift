@@ -11,6 +11,14 @@ extension Shapes {
       ("sources", .list(citation)),
     ])
 
+  static let taskGroup = Shape("group of tasks", [("heading", .text), ("rows", .list(task))])
+  static let taskSection = Shape(
+    "tasks that stand alike",
+    [
+      ("anchor", .text), ("heading", .text), ("groups", .list(taskGroup)), ("hasParts", .flag),
+      ("parts", .list(link)),
+    ])
+
   static let load = Shape(
     "load",
     [
@@ -48,7 +56,7 @@ extension Shapes {
     [("village", .record(link)), ("title", .text), ("sources", .list(citation))])
 
   static let band = Shape(
-    "band", [("label", .text), ("count", .text), ("villages", .list(link))])
+    "band", [("label", .text), ("count", .text), ("href", .text), ("villages", .list(link))])
 
   static let document = Shape(
     "document",
@@ -108,12 +116,20 @@ extension Shapes {
       ("name", .record(link)), ("criteria", .text), ("indicators", .text), ("counts", .text),
       ("hasItems", .flag), ("items", .list(changedItem)),
     ])
+  static let changedGroup = Shape(
+    "group of villages that changed",
+    [("heading", .text), ("href", .text), ("rows", .list(changedVillage))])
+  static let nameGroup = Shape(
+    "group of names", [("heading", .text), ("href", .text), ("rows", .list(link))])
   static let changedSet = Shape(
     "changes in a set",
     [
       ("title", .record(link)), ("totals", .text), ("changed", .text),
-      ("villages", .list(changedVillage)),
+      ("villages", .list(changedVillage)), ("hasTable", .flag), ("table", .list(changedGroup)),
     ])
+  static let reportGroup = Shape(
+    "reports that stand alike", [("label", .text), ("villages", .list(linkFact))])
+
   static let event = Shape(
     "village event",
     [

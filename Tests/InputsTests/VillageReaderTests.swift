@@ -92,4 +92,35 @@ import Testing
   @Test func theFileMustBeThere() throws {
     try expectOne("content-file-missing", of: path, [:], without: path)
   }
+
+  @Test func ordersVillagesByTheirCommunesWithoutTheirKind() throws {
+    let (content, diagnostics) = try read([
+      "data/communes.csv": "mã;tên;mã hành chính\nb;xã Bình;002\na;phường An;\n",
+      path: "id,name,commune,official_code\nx,Bản Ấm,b,01\ny,Bản Tủm,phường an,\n",
+    ])
+    #expect(diagnostics.map(\.rule.id) == [])
+    let programme = try #require(content).programme
+    #expect(programme.communes.map(\.name) == ["phường An", "xã Bình"])
+    #expect(programme.communes.map(\.officialCode) == ["", "002"])
+    #expect(programme.villages.map(\.id) == ["y", "x"])
+    #expect(programme.villages.map(\.commune) == [0, 1])
+    #expect(programme.villages[1].officialCode == "01")
+  }
+
+  @Test(arguments: [
+    ("x,Bản Ấm,", "cell-required"), ("x,Bản Ấm,c", "reference-unknown"),
+    ("x,Bản Ấm,xã Đôi", "reference-ambiguous"),
+  ])
+  func aVillageNamesOneOfTheCommunes(row: String, rule: String) throws {
+    let (_, diagnostics) = try read([
+      "data/communes.csv": "id,name\na,xã An\nd,xã Đôi\ne,xã Đôi\n",
+      path: "id,name,commune\n\(row)\n",
+    ])
+    #expect(diagnostics.map(\.rule.id) == [rule])
+  }
+
+  @Test func aCommuneWithoutATableIsUnknown() throws {
+    let (_, diagnostics) = try read([path: "id,name,commune\nx,Bản Ấm,an\n"])
+    #expect(diagnostics.map(\.rule.id) == ["reference-unknown"])
+  }
 }

@@ -21,14 +21,14 @@ import Testing
     #expect(overview.villages.map(\.name.text) == (1...6).map { "Bản \($0)" })
     #expect(overview.villages[0].lacking.map(\.code) == ["1.1", "2.1"])
     #expect(overview.villages[5].lacking.map(\.code) == ["2.1"])
-    #expect(overview.matrix?.rows.count == 6)
+    #expect(overview.matrix?.groups.flatMap(\.rows).count == 6)
   }
 
   @Test func showsMoreVillagesAsOneTable() throws {
     let overview = try villages(7, lacking: 2)
     #expect(overview.villages.isEmpty)
     #expect(
-      overview.matrix?.rows.map(\.criteria.pair) == ["0/2", "0/2"]
+      overview.matrix?.groups.flatMap(\.rows).map(\.criteria.pair) == ["0/2", "0/2"]
         + [String](repeating: "1/2", count: 5))
     #expect(overview.lists.isEmpty)
   }

@@ -72,10 +72,10 @@ import Testing
 
   @Test func tasksAreThoseDueInTheMonthAndThoseLateFromBefore() throws {
     let june = try month("Tháng 6/2024")
-    #expect(june.due.map(\.action) == ["Việc tháng này"])
-    #expect(june.late.map(\.action) == ["Việc tháng trước"])
+    #expect(june.due.flatMap(\.rows).map(\.action) == ["Việc tháng này"])
+    #expect(june.late.flatMap(\.rows).map(\.action) == ["Việc tháng trước"])
     let may = try month("Tháng 5/2024")
-    #expect(may.due.map(\.action) == ["Việc đã xong", "Việc tháng trước"])
+    #expect(may.due.flatMap(\.rows).map(\.action) == ["Việc đã xong", "Việc tháng trước"])
     #expect(may.late.isEmpty)
   }
 
@@ -83,10 +83,13 @@ import Testing
     let june = try month("Tháng 6/2024")
     #expect(
       june.reports.map(\.label) == ["1 báo cáo chưa nhận và đã quá hạn", "1 báo cáo nhận muộn"])
-    #expect(june.reports.map { $0.values.map(\.text) } == [["Bản B"], ["Bản A (20/06/2024)"]])
+    #expect(
+      june.reports.map { $0.villages.flatMap(\.values).map(\.text) } == [
+        ["Bản B"], ["Bản A (20/06/2024)"],
+      ])
     let may = try month("Tháng 5/2024").reports
     #expect(may.map(\.label) == ["2 báo cáo nhận đúng hạn"])
-    #expect(may.first?.values.map(\.text) == ["Bản A", "Bản B"])
+    #expect(may.first?.villages.flatMap(\.values).map(\.text) == ["Bản A", "Bản B"])
   }
 
   @Test func monthsLeadToEachOtherAndHistoryLeadsToThem() throws {

@@ -98,4 +98,44 @@ import Testing
     #expect(!page.contains("Tính theo các bản hiện nay"))
     #expect(page.contains("không tính lại theo các bản hiện nay"))
   }
+
+  /// The commune Cũ goes into the commune Mới, which gets the code that the town had before, and so
+  /// does a village that is called as another one was.
+  @Test func aCodeThatIsUsedAgainMixesNothingUp() throws {
+    let files = [
+      "data/communes.csv":
+        "id,name,official_code\nthi-tran,thị trấn Mới,04075\ncu,xã Cũ,04090\nmoi,xã Mới,04075\n",
+      "data/villages.csv": """
+      id,name,commune,official_code
+      na-cu,Bản Nà,cu,01
+      na-thi-tran,Bản Nà,thi-tran,01
+      na-moi,Bản Nà,moi,01
+
+      """,
+      "data/village_events.csv":
+        "date,kind,village,into\n1/7/2025,chuyển,na-cu,na-moi\n1/7/2025,nhập,na-thi-tran,na-moi\n",
+      "data/assessments.csv": """
+      date,village,code,status
+      31/5/2025,na-cu,1,Đạt
+      31/5/2025,na-thi-tran,1,Chưa đạt
+      31/7/2025,na-moi,2,Đạt
+
+      """,
+    ]
+    let site = try buildSite(
+      content(files).replacing("30/6/2024", with: "31/7/2025", in: "site.yaml"))
+    #expect(site.rules == [])
+    #expect(try site.text("thon-ban/na-cu.html").contains("1/2 tiêu chí"))
+    #expect(try site.text("thon-ban/na-thi-tran.html").contains("0/2 tiêu chí"))
+    let new = try site.text("thon-ban/na-moi.html")
+    #expect(new.contains("1/2 tiêu chí") && new.contains("04075") == false)
+    // Only the new one is there: of one criterion nothing is known, whatever the old ones had.
+    #expect(try site.text("tieu-chi/mau-1.html").contains("0/1 bản đạt"))
+    #expect(try site.text("xa/moi.html").contains("Mã hành chính 04075"))
+    #expect(try site.text("xa/cu.html").contains("Mã hành chính 04090"))
+    // A name that three have leads to none of them.
+    let named = try buildSite(
+      content(files).replacing("na-moi,2", with: "Bản Nà,2", in: "data/assessments.csv"))
+    #expect(named.rules == ["reference-ambiguous"])
+  }
 }

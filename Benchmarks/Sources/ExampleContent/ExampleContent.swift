@@ -4,13 +4,21 @@ package struct ExampleContent {
   private let months: Int
   private let seed: UInt64
   private let villages: [ExampleVillage]
+  /// How many communes of 30 villages; none where one has them all.
+  private let communes: Int
+
+  private static let mostOfOneCommune = 300
 
   package init(villages: Int, months: Int, seed: UInt64 = 1) {
     var random = RandomNumbers(seed: seed)
     self.months = months
     self.seed = seed
-    self.villages = (0..<villages).map {
-      ExampleVillage($0 + 1, months: months, &random)
+    self.communes = villages > Self.mostOfOneCommune ? (villages + 29) / 30 : 0
+    let hasCommunes = communes > 0
+    self.villages = (0..<villages).map { number in
+      ExampleVillage(
+        number + 1, commune: hasCommunes ? Self.communeID(number / 30) : "", months: months,
+        &random)
     }
   }
 
@@ -20,6 +28,7 @@ package struct ExampleContent {
   ) throws(Failure) {
     try take("site.yaml", siteSettings)
     try forEachCriteriaFile(take)
+    if communes > 0 { try take("data/communes.csv", communeTable) }
     try take("data/villages.csv", villages.reduce(into: ExampleVillage.header) { $0 += $1.row })
     try take("data/documents.csv", documents)
     for month in 0..<months {
@@ -46,6 +55,14 @@ package struct ExampleContent {
   private func log(of month: Int) -> String {
     var log = ExampleLog(month: month, seed: seed)
     return villages.reduce(into: ExampleLog.header) { $0 += log.rows(of: $1) }
+  }
+
+  private static func communeID(_ number: Int) -> String { "xa-vi-du-\(number + 1)" }
+
+  private var communeTable: String {
+    (0..<communes).reduce(into: "id,name,source\n") { text, number in
+      text += "\(Self.communeID(number)),xã Ví Dụ \(number + 1),vi-du\n"
+    }
   }
 
   private var documents: String {

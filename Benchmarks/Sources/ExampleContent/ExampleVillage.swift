@@ -3,6 +3,8 @@ struct ExampleVillage {
   let id: String
   let kind: String
   let name: String
+  /// The id of its commune; empty where there is one for all.
+  let commune: String
   let group: String
   let households: Int
   let population: Int
@@ -15,15 +17,16 @@ struct ExampleVillage {
 
   /// Its row of `villages.csv`.
   var row: String {
-    "\(id),\(name),\(kind),\(group),\(households),\(population),Danh hiệu ví dụ,\(targetYear),vi-du\n"
+    "\(id),\(name),\(commune),\(kind),\(group),\(households),\(population),Danh hiệu ví dụ,\(targetYear),vi-du\n"
   }
 
   static let header =
-    "id,name,kind,group,households,population,target_title,target_year,source\n"
+    "id,name,commune,kind,group,households,population,target_title,target_year,source\n"
 
-  init(_ number: Int, months: Int, _ random: inout RandomNumbers) {
+  init(_ number: Int, commune: String, months: Int, _ random: inout RandomNumbers) {
     let digits = String(number)
     id = "vi-du-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    self.commune = commune
     let word = random.pick(["Bản", "Bản", "Thôn", "Tiểu khu"])
     kind = word.lowercased()
     name = "\(word) \(random.pick(firstSyllables)) \(random.pick(lastSyllables)) (ví dụ \(number))"

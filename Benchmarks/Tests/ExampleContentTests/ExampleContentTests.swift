@@ -24,6 +24,13 @@ import Testing
         == ["villages/vi-du-00001.md", "villages/vi-du-00002.md", "villages/vi-du-00003.md"])
   }
 
+  @Test func sharesAProvinceOutAmongCommunes() {
+    #expect(files(villages: 300, months: 1)["data/communes.csv"] == nil)
+    let files = files(villages: 301, months: 1)
+    #expect(files["data/communes.csv"]?.split(separator: "\n").count == 1 + 11)
+    #expect(files["data/villages.csv"]?.contains(",xa-vi-du-11,") == true)
+  }
+
   @Test func goesOnInTheNextYearAfterDecember() {
     let paths = files(villages: 1, months: 14).keys
     #expect(paths.contains("data/assessments/2025-02.csv"))

@@ -1,0 +1,76 @@
+import Assessment
+import Model
+
+/// The villages that a table counts and that are too many to be named in it.
+package struct NamesPage: Hashable, Sendable {
+  package var frame: Frame
+  package var set: Link
+  /// By commune or by letter.
+  package var groups: [VillageGroup<Link>]
+}
+
+/// Villages that are counted together.
+struct NameList {
+  var heading: String
+  var address: String
+  /// By their index in the programme.
+  var villages: [Int]
+}
+
+extension Context {
+  /// The lists of a set that have pages of their own.
+  func nameLists(of progress: SetProgress) -> [NameList] {
+    (bandLists(of: progress) + stageLists(of: progress)).filter {
+      $0.villages.count > Context.mostRows
+    }
+  }
+
+  func namesPage(_ number: Int, of progress: SetProgress) -> NamesPage {
+    let list = nameLists(of: progress)[number]
+    let set = Link(set(progress.set).shortTitle, addresses.set(progress.set))
+    let heading = "\(set.text): \(list.heading)"
+    return NamesPage(
+      frame: frame(list.address, heading, summary: "\(heading). \(asOf).", crumbs: [set]),
+      set: set, groups: grouped(list.villages, by: { $0 }) { villageLinks[$0] })
+  }
+
+  /// Each list as a row: its villages by name, or how many they are with their page.
+  func rows(_ lists: [NameList]) -> [SetPage.BandRow] {
+    lists.map { list in
+      let isNamed = list.villages.count <= Context.mostRows
+      return SetPage.BandRow(
+        label: list.heading, count: Link("\(list.villages.count)", isNamed ? "" : list.address),
+        villages: isNamed ? list.villages.map { villageLinks[$0] } : [])
+    }
+  }
+
+  /// Villages by the number of criteria they meet.
+  func bandLists(of progress: SetProgress) -> [NameList] {
+    let set = set(progress.set)
+    return villageBands(of: progress, in: set).map { band in
+      let label: String =
+        band.least == band.most
+        ? words[.bandExactly, ["count": "\(band.least)"]]
+        : words[.bandBetween, ["least": "\(band.least)", "most": "\(band.most)"]]
+      return NameList(
+        heading: label, address: "bo-tieu-chi/\(set.id)-dat-\(band.least)-\(band.most).html",
+        villages: band.villages)
+    }
+  }
+
+  /// Villages by the last stage they have reached; empty where the set has no stages.
+  func stageLists(of progress: SetProgress) -> [NameList] {
+    let set = set(progress.set)
+    guard !set.stages.isEmpty, !progress.villages.isEmpty else { return [] }
+    var reached = [[Int]](repeating: [], count: set.stages.count + 1)
+    for village in progress.villages {
+      let last = milestones(of: village.village, in: progress.set).map(\.stage).max() ?? -1
+      reached[last + 1].append(village.village)
+    }
+    let labels = [words[.stagesNone]] + set.stages.map(\.name)
+    return zip(labels, reached).enumerated().map { number, row in
+      NameList(
+        heading: row.0, address: "bo-tieu-chi/\(set.id)-buoc-\(number).html", villages: row.1)
+    }
+  }
+}
