@@ -87,7 +87,9 @@ let package = Package(
       of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),
     tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
     tests(of: "Publishing", ["Diagnostics"]),
-    tests(of: "SiteBuild", ["Diagnostics", "Publishing"], exclude: ["Broken", "Golden"]),
+    tests(
+      of: "SiteBuild", ["Diagnostics", "Inputs", "Model", "Publishing", "Vietnamese"],
+      exclude: ["Broken", "Golden"]),
     tests(of: "bantin"),
     // What stands in the repository beside the sources: site/ and docs/.
     .testTarget(

@@ -32,6 +32,7 @@ package func assess(
   let found =
     contradictions(in: progress, of: programme, rules) + taskFindings(progress.tasks, of: programme)
     + documentFindings(programme) + stageFindings(programme, asOf: asOf)
+    + correctionFindings(log, asOf: asOf)
   return (progress, found)
 }
 

@@ -88,7 +88,7 @@ package struct VillageCorrection: Sendable {
 
 /// What became different about one day by rows that were written down later.
 package func corrections(
-  of programme: Programme, at day: Day, from known: Day, to later: Day?
+  of programme: Programme, at day: Day, from known: Day, to later: Day
 ) -> [VillageCorrection] {
   let before = assess(programme, asOf: day, known: known).progress
   let after = assess(programme, asOf: day, known: later).progress

@@ -46,7 +46,8 @@ extension AssessmentLog {
 
   fileprivate func counts(_ row: Int, at asOf: Day, _ known: Day?) -> Bool {
     if asOf < date(of: row) { return false }
-    if let known, known < recordedDay(of: row) { return false }
+    // What nobody had written down by the date was not known at it.
+    if hasLateRows, (known ?? asOf) < recordedDay(of: row) { return false }
     switch status(of: row) {
     case .met, .unmet, .mostlyMet, .notApplicable, .unknown: return true
     case .unstated: return !measurement(of: row).isEmpty

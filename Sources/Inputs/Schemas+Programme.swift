@@ -46,7 +46,8 @@ extension Schemas {
         vi: "Bản, nếu là ban hoặc tổ chức của bản.", en: "The village it belongs to."),
       .init(
         "duties", .text, ["nhiệm vụ", "nhiệm vụ khác"],
-        vi: "Việc ngoài các tiêu chí được phân công.", en: "What it does beside its criteria."),
+        vi: "Việc ngoài các tiêu chí được phân công, cách nhau bằng dấu chấm phẩy.",
+        en: "What it does beside its criteria, separated by semicolons."),
       note, source,
     ])
 

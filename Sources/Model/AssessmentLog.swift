@@ -170,6 +170,9 @@ extension AssessmentLog {
   /// Whether any row was written down on a later day than its own.
   package var hasLateRows: Bool { !recorded.isEmpty }
 
+  /// The rows that were written down on a later day than their own, in their order.
+  package var lateRows: [Int] { recorded.keys.sorted() }
+
   /// When a row was written down: its own day unless it says otherwise.
   package func recordedDay(of row: Int) -> Day {
     if recorded.isEmpty { return date(of: row) }

@@ -88,7 +88,7 @@ extension Context {
       let cutoff = cutoff(of: month)
     else { return [] }
     let found = Assessment.corrections(
-      of: programme, at: month.lastDay, from: cutoff, to: later)
+      of: programme, at: month.lastDay, from: cutoff, to: later ?? progress.asOf)
     return found.map { correction in
       let verdicts = correction.items.count { $0.before != $0.after }
       return ChangedVillage(

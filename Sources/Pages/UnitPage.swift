@@ -5,7 +5,8 @@ import Model
 package struct UnitPage: Hashable, Sendable {
   package var frame: Frame
   package var facts: [LinkFact]
-  package var duties: String
+  /// What it does beside its criteria, one by one.
+  package var duties: [String]
   package var note: String
   package var sets: [UnitSet]
   package var tasks: [TaskGroup]
@@ -81,10 +82,15 @@ extension Context {
       frame: frame(
         addresses.unit(unit), details.name, short: details.shortName,
         summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up),
-      facts: facts(of: unit), duties: details.duties, note: details.note,
+      facts: facts(of: unit), duties: duties(of: details), note: details.note,
       sets: programme.sets.indices.compactMap { unitSet($0, of: unit) }, tasks: groups(own),
       helping: groups(helping), calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
       sources: citations(details.source))
+  }
+
+  private func duties(of unit: Unit) -> [String] {
+    unit.duties.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+      .filter { !$0.isEmpty }
   }
 
   private func facts(of unit: Int) -> [LinkFact] {

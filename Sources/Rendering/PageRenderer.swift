@@ -199,7 +199,8 @@ package struct PageRenderer: Sendable {
 
   private func unit(_ page: UnitPage, _ writer: RecordWriter) -> [Value] {
     [
-      .list(page.facts.map(writer.linkFact)), .text(page.duties), .text(page.note),
+      .list(page.facts.map(writer.linkFact)), .flag(!page.duties.isEmpty),
+      .list(page.duties.map { Record([.text($0)]) }), .text(page.note),
       .list(page.sets.map(writer.unitSet)), .list(page.tasks.map(writer.taskGroup)),
       .list(page.helping.map(writer.taskGroup)),
       .text(page.calendar.isEmpty ? "" : writer.href(page.calendar)),

@@ -133,7 +133,8 @@ enum PageShapes {
     page(
       "unit",
       [
-        ("facts", .list(Shapes.linkFact)), ("duties", .text), ("note", .text),
+        ("facts", .list(Shapes.linkFact)), ("hasDuties", .flag),
+        ("duties", .list(Shapes.textLine)), ("note", .text),
         ("sets", .list(Shapes.unitSet)), ("tasks", .list(Shapes.taskGroup)),
         ("helping", .list(Shapes.taskGroup)), ("calendar", .text),
         ("sources", .list(Shapes.citation)),

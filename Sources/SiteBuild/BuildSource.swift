@@ -63,7 +63,8 @@ extension Programme {
   /// The date the content itself speaks of: its own `as_of`, else the newest of its data.
   fileprivate var newestDate: Day? {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
-    return site.asOf ?? logged
+    let written = log.lateRows.lazy.map { self.log.recordedDay(of: $0) }.max()
+    return site.asOf ?? [logged, written].compactMap { $0 }.max()
   }
 }
 

@@ -8,10 +8,12 @@ import Testing
 
   private func plan() throws -> Site { try PlanSiteTests.site.get() }
 
-  /// What the plan itself leaves open: a task without a deadline, two that nobody is named for.
+  /// What the plan itself leaves open: tasks without a deadline, and tasks that nobody is named for.
   @Test func findsNothingButTheGapsOfThePlan() throws {
-    #expect(
-      try plan().rules == ["task-deadline-missing", "task-lead-missing", "task-lead-missing"])
+    let rules = try plan().rules
+    #expect(Set(rules) == ["task-deadline-missing", "task-lead-missing"])
+    #expect(rules.count { $0 == "task-deadline-missing" } == 4)
+    #expect(rules.count { $0 == "task-lead-missing" } == 4)
     #expect(try plan().report.publish?.removed == 0)
   }
 

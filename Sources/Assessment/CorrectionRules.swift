@@ -1,0 +1,67 @@
+package import Diagnostics
+import Model
+import Vietnamese
+
+/// What is wrong with corrections of results that were written down before.
+package enum CorrectionRules {
+  package static let all = [reasonMissing]
+
+  static let reasonMissing = Rule(
+    "correction-reason-missing", .warning,
+    summary: Bilingual(
+      vi: "Dòng đính chính không ghi lý do.", en: "A correction gives no reason."),
+    explanation: Bilingual(
+      vi: """
+        Dòng này ghi sổ sau và thay kết quả đã ghi của cùng bản, chỉ tiêu, ngày và cấp đánh giá. Trang \
+        web nêu cả số cũ, số mới và lý do, nên hãy ghi lý do ở cột note.
+        """,
+      en: """
+        The row was written later and replaces a result of the same village, item, day and stage. \
+        Pages name the old figure, the new one and the reason: give it in the column note.
+        """))
+}
+
+/// What the corrections that count at a date lack.
+func correctionFindings(_ log: AssessmentLog, asOf: Day) -> [Diagnostic] {
+  // Most logs have no late rows, and a late row is a correction only of one written before.
+  let silent = log.lateRows.filter { row in
+    log.words(of: row).note.isEmpty && log.date(of: row) <= asOf && log.recordedDay(of: row) <= asOf
+  }
+  guard !silent.isEmpty else { return [] }
+  let wanted = Set(silent.map { Subject(log, $0) })
+  var earlier: [Subject: Day] = [:]
+  for row in 0..<log.count {
+    let subject = Subject(log, row)
+    guard wanted.contains(subject) else { continue }
+    let day = log.recordedDay(of: row)
+    earlier[subject] = min(earlier[subject] ?? day, day)
+  }
+  return silent.filter { row in
+    earlier[Subject(log, row)].map { $0 < log.recordedDay(of: row) } ?? false
+  }.map { .correctionReasonMissing(at: log.location(of: $0)) }
+}
+
+/// What a correction and what it corrects share.
+private struct Subject: Hashable {
+  var village: Int
+  var item: Int
+  var date: Day
+  var stage: Stage
+
+  init(_ log: AssessmentLog, _ row: Int) {
+    village = log.village(of: row)
+    item = log.item(of: row)
+    date = log.date(of: row)
+    stage = log.stage(of: row)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func correctionReasonMissing(at location: Location) -> Diagnostic {
+    Diagnostic(
+      CorrectionRules.reasonMissing, at: location,
+      Bilingual(
+        vi: "dòng đính chính không ghi lý do", en: "the correction gives no reason"),
+      help: Bilingual(vi: "ghi lý do ở cột note", en: "give the reason in the column note"))
+  }
+}
