@@ -49,14 +49,13 @@ extension VillageProgress {
   /// the set. What changed and changed back is no change.
   package func changes(in months: ClosedRange<Month>, of log: AssessmentLog) -> [DatedChange] {
     let (first, last) = (months.lowerBound.firstDay, months.upperBound.lastDay)
-    let start = changes.firstIndex { first <= $0.date } ?? changes.endIndex
-    let end = changes[start...].firstIndex { last < $0.date } ?? changes.endIndex
-    // Equal places stay in the order of their days.
-    let ordered = changes[start..<end].enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }
+    let start = changes.firstPlace { first <= $0.date }
+    let end = changes.firstPlace { last < $0.date }
+    // By item; those of one item in the order of their days.
+    let keys = (start..<max(start, end)).map { changes[$0].order << 32 | $0 }.sorted()
     var net: [DatedChange] = []
-    for (_, change) in ordered {
+    for key in keys {
+      let change = changes[key & 0xFFFF_FFFF]
       if let last = net.last, last.order == change.order {
         net[net.count - 1] = last.followed(by: change)
       } else {
@@ -64,6 +63,18 @@ extension VillageProgress {
       }
     }
     return net.filter { $0.before != $0.after || log.differs($0.rowBefore, from: $0.row) }
+  }
+}
+
+extension [DatedChange] {
+  /// The place of the first for which something holds that holds for all after it.
+  fileprivate func firstPlace(where holds: (DatedChange) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

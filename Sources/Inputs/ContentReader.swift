@@ -63,7 +63,7 @@ struct ContentReader {
       }
     }
     var log = AssessmentLog()
-    log.reserve(parts.reduce(0) { $0 + ((try? $1.get())?.log.count ?? 0) })
+    log.reserve(for: parts.compactMap { (try? $0.get())?.log })
     for part in parts {
       let part = try part.get()
       log.append(part.log)

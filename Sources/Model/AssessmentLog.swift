@@ -47,6 +47,12 @@ package struct AssessmentLog: Sendable {
     if count > rows.count { rows.reserveCapacity(rows.count + count) }
   }
 
+  /// Makes room for the rows of logs that will be appended, so that nothing is copied twice.
+  package mutating func reserve(for parts: [AssessmentLog]) {
+    rows.reserveCapacity(rows.count + parts.reduce(0) { $0 + $1.rows.count })
+    numbers.reserveCapacity(numbers.count + parts.reduce(0) { $0 + $1.numbers.count })
+  }
+
   /// Appends the rows of another log, which was read beside this one.
   package mutating func append(_ other: AssessmentLog) {
     let (firstNumber, firstFile) = (numbers.count, files.count)

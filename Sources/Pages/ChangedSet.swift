@@ -61,7 +61,10 @@ extension Context {
   /// pages to name them.
   private static let mostNamed = 30
 
-  func changes(of progress: SetProgress, in period: Period) -> ChangedSet {
+  /// - Parameter sums: As `MonthPoint.sums(of:)` adds them up.
+  func changes(
+    of progress: SetProgress, _ sums: [MonthPoint], in period: Period
+  ) -> ChangedSet {
     let set = set(progress.set)
     let first = period.months.lowerBound
     let new = progress.villages.filter {
@@ -80,7 +83,7 @@ extension Context {
       )
     }
     return ChangedSet(
-      title: Link(set.title, addresses.set(progress.set)), totals: totals(of: progress, period),
+      title: Link(set.title, addresses.set(progress.set)), totals: totals(sums, progress.set, period),
       summary: summary(period, changed.count, new: new.count, of: progress.villages.count),
       villages: isNamed ? villages.map(\.1) : [],
       table: isNamed ? [] : grouped(villages, by: \.0) { $0.1 })
@@ -98,9 +101,8 @@ extension Context {
       .joined(separator: " ")
   }
 
-  private func totals(of progress: SetProgress, _ period: Period) -> String {
-    let points = sums(of: progress)
-    let counting = set(progress.set).counting
+  private func totals(_ points: [MonthPoint], _ set: Int, _ period: Period) -> String {
+    let counting = self.set(set).counting
     func words(at month: Month) -> String? {
       guard let point = points.first(where: { $0.month == month }) else { return nil }
       return [

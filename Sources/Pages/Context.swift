@@ -16,6 +16,8 @@ final class Context: Sendable {
   /// By village.
   let villageLinks: [Link]
   let registers: VillageRegisters
+  /// By set: the tallies of all villages month by month, as `History` adds them up.
+  let sums: [[MonthPoint]]
   /// By set: the parts of its list of villages, empty where one table has them all.
   let lists: [[Range<Int>]]
   private let met, unmet, notApplicable, unknown: Mark
@@ -30,6 +32,7 @@ final class Context: Sendable {
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)
+    self.sums = progress.sets.map(MonthPoint.sums)
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.registers = VillageRegisters(programme, progress.tasks)
     self.words = words

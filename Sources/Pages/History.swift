@@ -24,7 +24,7 @@ extension Context {
   /// The sums of the villages that were there at the end of each month; one that was not assessed
   /// yet counts with nothing met.
   func history(of progress: SetProgress) -> History {
-    var history = history(sums(of: progress), set(progress.set))
+    var history = history(sums[progress.set], set(progress.set))
     if !progress.absent.isEmpty, !history.points.isEmpty {
       let isMapped = todaysSums(of: progress) != nil
       history.label += " \(words[isMapped ? .historyThen : .historyAsThen])"
@@ -36,23 +36,15 @@ extension Context {
   /// other village; `nil` where not, or where they are the sums of then.
   func historyOfToday(of progress: SetProgress) -> History? {
     guard !progress.absent.isEmpty, let sums = todaysSums(of: progress),
-      sums != self.sums(of: progress)
+      sums != self.sums[progress.set]
     else { return nil }
     var history = history(sums, set(progress.set))
     history.label += " \(words[.historyToday])"
     return history
   }
 
-  /// The tallies month by month.
-  func sums(of progress: SetProgress) -> [MonthPoint] {
-    sums(
-      of: (progress.villages + progress.absent).map { village in
-        (village, village.history, { village.isPresent(on: $0.lastDay) })
-      })
-  }
-
   private func todaysSums(of progress: SetProgress) -> [MonthPoint]? {
-    var lines: [Line] = []
+    var lines: [MonthPoint.Line] = []
     for village in progress.villages {
       switch programme.predecessor(of: village, upTo: self.progress.asOf) {
       case .itself: lines.append((village, village.history, { _ in true }))
@@ -64,27 +56,7 @@ extension Context {
       case .mixed: return nil
       }
     }
-    return sums(of: lines)
-  }
-
-  private typealias Line = (village: VillageProgress, points: [MonthPoint], counts: (Month) -> Bool)
-
-  private func sums(of lines: [Line]) -> [MonthPoint] {
-    let months = lines.flatMap { $0.points.map(\.month) }
-    guard let first = months.min(), let last = months.max() else { return [] }
-    var sums: [MonthPoint] = []
-    var month = first
-    while month <= last {
-      sums.append(MonthPoint(month: month, criteria: Tally(), indicators: nil))
-      month = month.next
-    }
-    for line in lines {
-      let before = sums.count - line.points.count
-      for number in sums.indices where line.counts(sums[number].month) {
-        sums[number].add(number < before ? nil : line.points[number - before], of: line.village)
-      }
-    }
-    return sums
+    return MonthPoint.sums(of: lines)
   }
 
   private func history(_ points: [MonthPoint], _ set: CriteriaSet) -> History {
@@ -111,6 +83,38 @@ extension Context {
 }
 
 extension MonthPoint {
+  /// A village, what it had at the end of each month, and in which months it counts.
+  fileprivate typealias Line = (
+    village: VillageProgress, points: [MonthPoint], counts: (Month) -> Bool
+  )
+
+  /// The tallies month by month of the villages that were there at its end; one that was not
+  /// assessed yet counts with nothing met.
+  static func sums(of progress: SetProgress) -> [MonthPoint] {
+    sums(
+      of: (progress.villages + progress.absent).map { village in
+        (village, village.history, { village.isPresent(on: $0.lastDay) })
+      })
+  }
+
+  fileprivate static func sums(of lines: [Line]) -> [MonthPoint] {
+    let months = lines.flatMap { $0.points.map(\.month) }
+    guard let first = months.min(), let last = months.max() else { return [] }
+    var sums: [MonthPoint] = []
+    var month = first
+    while month <= last {
+      sums.append(MonthPoint(month: month, criteria: Tally(), indicators: nil))
+      month = month.next
+    }
+    for line in lines {
+      let before = sums.count - line.points.count
+      for number in sums.indices where line.counts(sums[number].month) {
+        sums[number].add(number < before ? nil : line.points[number - before], of: line.village)
+      }
+    }
+    return sums
+  }
+
   /// Adds a village's point, or, before its first one, as many unknown as it has by now.
   fileprivate mutating func add(_ point: MonthPoint?, of village: VillageProgress) {
     criteria.add(point?.criteria ?? Tally(unknown: village.criterionTally.total))

@@ -53,6 +53,8 @@ extension Context {
     let until = words[.monthUntil, ["date": end.vietnamese]]
     let states = taskStates(programme, asOf: end)
     let frozen = cutoff(of: month)
+    // Of a frozen month the rows that came later are left out.
+    let isAsKnown = frozen != nil && programme.log.hasLateRows
     let progress = asKnown(month, end, frozen)
     return MonthPage(
       frame: frame(
@@ -60,7 +62,8 @@ extension Context {
       until: until,
       frozen: frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
       sets: progress.sets.filter { !$0.villages.isEmpty }.map {
-        changes(of: $0, in: .month(month))
+        changes(
+          of: $0, isAsKnown ? MonthPoint.sums(of: $0) : sums[$0.set], in: .month(month))
       },
       corrections: corrections(of: month.previous, upTo: frozen),
       later: frozen == nil ? [] : corrections(of: month, upTo: nil),
