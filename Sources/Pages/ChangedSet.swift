@@ -83,7 +83,8 @@ extension Context {
       )
     }
     return ChangedSet(
-      title: Link(set.title, addresses.set(progress.set)), totals: totals(sums, progress.set, period),
+      title: Link(set.title, addresses.set(progress.set)),
+      totals: totals(sums, progress.set, period),
       summary: summary(period, changed.count, new: new.count, of: progress.villages.count),
       villages: isNamed ? villages.map(\.1) : [],
       table: isNamed ? [] : grouped(villages, by: \.0) { $0.1 })
@@ -94,7 +95,9 @@ extension Context {
   }
 
   /// A village's first results are no change: nothing was known before.
-  private func summary(_ period: Period, _ changed: Int, new: Int, of total: Int) -> String {
+  private func summary(
+    _ period: Period, _ changed: Int, new: Int, of total: Int
+  ) -> String {
     if changed + new == 0 { return words[period.same] }
     return [(period.changed, changed), (period.new, new)].filter { $0.1 > 0 }
       .map { phrase, count in words[phrase, ["count": "\(count)", "total": "\(total)"]] }
