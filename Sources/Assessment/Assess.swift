@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Model
 import Parallel
 package import Vietnamese
@@ -11,7 +10,7 @@ package import Vietnamese
 /// - Parameter known: Leaves out what was written down later, which shows what was known then.
 package func assess(
   _ programme: Programme, asOf: Day, known: Day? = nil, jobs: Int = 1
-) -> (progress: Progress, diagnostics: [Diagnostic]) {
+) -> (progress: Progress, findings: [Finding]) {
   let log = programme.log
   let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf, known: known)
   let groups = Set(programme.villages.map(\.group))
@@ -29,11 +28,7 @@ package func assess(
   }
   var progress = Progress(asOf: asOf, sets: sets)
   progress.tasks = taskStates(programme, progress)
-  let found =
-    contradictions(in: progress, of: programme, rules) + taskFindings(progress.tasks, of: programme)
-    + documentFindings(programme) + stageFindings(programme, asOf: asOf)
-    + correctionFindings(log, asOf: asOf)
-  return (progress, found)
+  return (progress, contradictions(in: progress, of: programme, rules))
 }
 
 /// That a village goes for a title of a set, and so takes part in it.

@@ -5,12 +5,13 @@ import Vietnamese
 /// What the assessed data says against itself at the as-of date. Nothing is repaired.
 func contradictions(
   in progress: Progress, of programme: Programme, _ rules: [SetRules]
-) -> [Diagnostic] {
-  var found: [Diagnostic] = []
+) -> [Finding] {
+  var found: [Finding] = []
   for set in progress.sets {
     for village in set.villages {
       var check = VillageCheck(
-        rules: rules[set.set], village: programme.villages[village.village], log: programme.log)
+        rules: rules[set.set], number: village.village,
+        village: programme.villages[village.village], log: programme.log)
       check.run(village)
       found += check.found
     }
@@ -21,14 +22,16 @@ func contradictions(
 /// Looks through one village in one set.
 private struct VillageCheck {
   let rules: SetRules
+  let number: Int
   let village: Village
   let log: AssessmentLog
-  var found: [Diagnostic] = []
+  var found: [Finding] = []
   /// The rows whose number no threshold is for.
   var ungrouped: [Int] = []
 
-  init(rules: SetRules, village: Village, log: AssessmentLog) {
+  init(rules: SetRules, number: Int, village: Village, log: AssessmentLog) {
     self.rules = rules
+    self.number = number
     self.village = village
     self.log = log
   }
@@ -45,18 +48,26 @@ private struct VillageCheck {
         check(row, judgement, indicator.requirement, .indicator(indicator.reference))
       }
     }
-    if let first = ungrouped.first { found.append(groupUnknown(first)) }
+    if let first = ungrouped.first { add(groupUnknown(first), nil) }
     if progress.uncounted > 0, progress.lastAssessed != nil {
-      found.append(uncountable(progress.uncounted))
+      add(uncountable(progress.uncounted), nil)
     }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic, _ code: Code?) {
+    found.append(
+      Finding(
+        diagnostic, village: number,
+        subject: code.flatMap { rules.set.subject(of: $0, rules.number) },
+        about: code?.description ?? ""))
   }
 
   private mutating func check(
     _ row: Int, _ judgement: Judgement, _ requirement: Requirement, _ subject: Subject
   ) {
-    if judgement.isContradictory { found.append(numberDiffers(row, judgement, subject)) }
+    if judgement.isContradictory { add(numberDiffers(row, judgement, subject), subject.code) }
     if log.status(of: row) == .notApplicable, log.words(of: row).note.isEmpty {
-      found.append(reasonMissing(row, subject))
+      add(reasonMissing(row, subject), subject.code)
     }
     if requirement.unit == "%", judgement.stated != .notApplicable { checkPercent(row, subject) }
     switch requirement {
@@ -74,7 +85,7 @@ private struct VillageCheck {
     guard let value = measurement.value else { return }
     guard let top = measurement.numerator, let bottom = measurement.denominator else {
       if !measurement.isPercent, value > .zero, value < ExactDecimal(1) {
-        found.append(percentDoubtful(row, value, subject))
+        add(percentDoubtful(row, value, subject), subject.code)
       }
       return
     }
@@ -83,13 +94,13 @@ private struct VillageCheck {
       ExactDecimal.percent(numerator: top, denominator: bottom, decimals: places, rule: rule)
     }
     if let low = percent(.down), let high = percent(.up), value < low || value > high {
-      found.append(valueDiffers(row, value, high, subject))
+      add(valueDiffers(row, value, high, subject), subject.code)
     }
   }
 
   private mutating func checkRange(_ row: Int, upTo most: ExactDecimal, _ subject: Subject) {
     guard let value = log.measurement(of: row).value, value < .zero || value > most else { return }
-    found.append(outOfRange(row, value, most, subject))
+    add(outOfRange(row, value, most, subject), subject.code)
   }
 
   /// Holds the row on a criterion against the criterion's parts.
@@ -100,13 +111,26 @@ private struct VillageCheck {
     case .unknown: break
     case .met, .notApplicable:
       let unmet = state.unmetRows.first { log.order(of: $0) <= log.order(of: row) }
-      if let unmet { found.append(statedMet(row, code, unmet)) }
+      if let unmet { add(statedMet(row, code, unmet), code) }
     case .unmet:
       let parts = state.parts(of: items)
       if state.verdict == .unmet, parts.total > 0, parts.unmet + parts.unknown == 0 {
-        found.append(statedUnmet(row, code))
+        add(statedUnmet(row, code), code)
       }
     }
+  }
+}
+
+extension CriteriaSet {
+  /// The criterion or the indicator with a code.
+  func subject(of code: Code, _ set: Int) -> Model.Subject? {
+    for (number, criterion) in criteria.enumerated() {
+      if criterion.code == code { return .criterion(set: set, criterion: number) }
+      for (indicator, value) in criterion.indicators.enumerated() where value.reference == code {
+        return .indicator(set: set, criterion: number, indicator: indicator)
+      }
+    }
+    return nil
   }
 }
 
@@ -123,6 +147,12 @@ extension CriterionState {
 private enum Subject {
   case criterion(Code)
   case indicator(Code)
+
+  var code: Code {
+    switch self {
+    case .criterion(let code), .indicator(let code): code
+    }
+  }
 
   var vietnamese: String {
     switch self {

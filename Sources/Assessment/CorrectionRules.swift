@@ -22,7 +22,8 @@ package enum CorrectionRules {
 }
 
 /// What the corrections that count at a date lack.
-func correctionFindings(_ log: AssessmentLog, asOf: Day) -> [Diagnostic] {
+func correctionFindings(_ programme: Programme, asOf: Day) -> [Finding] {
+  let log = programme.log
   // Most logs have no late rows, and a late row is a correction only of one written before.
   let silent = log.lateRows.filter { row in
     log.words(of: row).note.isEmpty && log.date(of: row) <= asOf && log.recordedDay(of: row) <= asOf
@@ -38,7 +39,11 @@ func correctionFindings(_ log: AssessmentLog, asOf: Day) -> [Diagnostic] {
   }
   return silent.filter { row in
     earlier[Subject(log, row)].map { $0 < log.recordedDay(of: row) } ?? false
-  }.map { .correctionReasonMissing(at: log.location(of: $0)) }
+  }.map { row in
+    Finding(
+      .correctionReasonMissing(at: log.location(of: row)), village: log.village(of: row),
+      about: programme.code(ofItem: log.item(of: row)))
+  }
 }
 
 /// What a correction and what it corrects share.
@@ -63,5 +68,17 @@ extension Diagnostic {
       Bilingual(
         vi: "dòng đính chính không ghi lý do", en: "the correction gives no reason"),
       help: Bilingual(vi: "ghi lý do ở cột note", en: "give the reason in the column note"))
+  }
+}
+
+extension Programme {
+  /// The code of a criterion or an indicator as officers write it; `4.*` for what remains of one.
+  func code(ofItem item: Int) -> String {
+    switch items.items[item] {
+    case .criterion(let set, let criterion): "\(sets[set].criteria[criterion].code)"
+    case .remainder(let set, let criterion): "\(sets[set].criteria[criterion].code).*"
+    case .indicator(let set, let criterion, let indicator):
+      "\(sets[set].criteria[criterion].indicators[indicator].reference)"
+    }
   }
 }

@@ -4,7 +4,27 @@ import Vietnamese
 
 /// What is wrong among documents and what cites them.
 package enum DocumentRules {
-  package static let all = [twice, expired]
+  package static let all = [
+    twice, expired, periodMismatch, numberVariant, unnumbered, setExpired,
+  ]
+
+  static let periodMismatch = Rule.note(
+    "period-mismatch", vi: "Một văn bản được nêu với nhiều giai đoạn.",
+    en: "A document goes with several periods.",
+    doVi: "Xem văn bản gốc để biết giai đoạn đúng.", doEn: "Look up the period in the original.")
+  static let numberVariant = Rule.note(
+    "document-number-variant", vi: "Số của một văn bản được viết theo nhiều cách.",
+    en: "The number of a document is written in several ways.",
+    doVi: "Dùng số ghi trên văn bản gốc.", doEn: "Use the number on the original.")
+  static let unnumbered = Rule.note(
+    "document-unnumbered", vi: "Văn bản không có số hoặc không có ngày.",
+    en: "A document has no number or no date.",
+    doVi: "Ghi số, ngày vào documents.csv khi có bản đã ban hành.",
+    doEn: "Fill them in once there is an issued copy.")
+  static let setExpired = Rule.note(
+    "set-expired", vi: "Bộ tiêu chí đã hết giai đoạn áp dụng.",
+    en: "A criteria set is past its period.",
+    doVi: "Kiểm tra văn bản thay thế.", doEn: "Look for what replaces it.")
 
   static let twice = Rule(
     "document-twice", .warning,
@@ -34,13 +54,13 @@ package enum DocumentRules {
 }
 
 /// What documents contradict.
-func documentFindings(_ programme: Programme) -> [Diagnostic] {
-  var found: [Diagnostic] = []
+func documentFindings(_ programme: Programme) -> [Finding] {
+  var found: [Finding] = []
   var first: [String: Document] = [:]
   for document in programme.documents where !document.number.isEmpty {
     let key = String(folded(document.number).filter { $0.isLetter || $0.isNumber })
     if let other = first[key] {
-      found.append(.documentTwice(document, other))
+      found.append(Finding(.documentTwice(document, other), about: document.id))
     } else {
       first[key] = document
     }
@@ -52,10 +72,74 @@ func documentFindings(_ programme: Programme) -> [Diagnostic] {
   for row in 0..<programme.log.count {
     let id = programme.log.words(of: row).document
     if let end = ends[id], end < programme.log.date(of: row) {
-      found.append(.documentExpired(id, end, at: programme.log.location(of: row)))
+      found.append(
+        Finding(
+          .documentExpired(id, end, at: programme.log.location(of: row)),
+          village: programme.log.village(of: row), about: id))
     }
   }
   return found
+}
+
+/// What documents are said to be, over the claims and the register.
+func documentClaims(_ programme: Programme, asOf: Day) -> [Finding] {
+  programme.documents.flatMap { document -> [Finding] in
+    let own = programme.claims.filter { $0.about == document.id }
+    let periods = distinct(own.filter { $0.kind == .period }) { $0.filter(\.isNumber) }
+    let numbers = distinct(own.filter { $0.kind == .number }, \.self)
+    let name = [document.title, document.number, document.id].first { !$0.isEmpty } ?? ""
+    func finding(_ rule: Rule, _ claims: [Claim], vi: String, en: String) -> [Finding] {
+      guard claims.count > 1, let last = claims.last else { return [] }
+      return [
+        Finding(
+          rule, at: last.location, vi: "\(name): \(vi)", en: "\(name): \(en)",
+          about: document.id,
+          sides: claims.map { .init(Bilingual(vi: $0.value, en: $0.value), $0) })
+      ]
+    }
+    let values = periods.map(\.value).joined(separator: "; ")
+    return finding(
+      DocumentRules.periodMismatch, periods, vi: "giai đoạn \(values)", en: "periods \(values)")
+      + finding(
+        DocumentRules.numberVariant, numbers, vi: "số văn bản viết \(numbers.count) cách",
+        en: "its number is written in \(numbers.count) ways")
+      + unnumbered(document, name)
+  }
+    + programme.sets.enumerated().compactMap { number, set in
+      guard let last = set.years?.upperBound, asOf.year > last else { return nil }
+      return Finding(
+        DocumentRules.setExpired, at: set.location,
+        vi: "\(set.shortTitle): giai đoạn áp dụng đến hết năm \(last)",
+        en: "\(set.shortTitle): its period ended with \(last)", subject: .set(number),
+        about: set.id,
+        sides: [
+          .init(
+            Bilingual(vi: set.title, en: set.title), source: set.source, at: set.location)
+        ])
+    }
+}
+
+/// Only a document that stands for something without a number of its own is one.
+private func unnumbered(_ document: Document, _ name: String) -> [Finding] {
+  let lacks = [
+    document.number.isEmpty ? ("số", "number") : nil, document.date == nil ? ("ngày", "date") : nil,
+  ].compactMap(\.self)
+  guard !lacks.isEmpty else { return [] }
+  return [
+    Finding(
+      DocumentRules.unnumbered, at: document.location,
+      vi: "\(name): không có \(lacks.map(\.0).joined(separator: ", "))",
+      en: "\(name): has no \(lacks.map(\.1).joined(separator: ", "))", about: document.id,
+      sides: [
+        .init(Bilingual(vi: name, en: name), source: document.source, at: document.location)
+      ])
+  ]
+}
+
+/// The first claim of each value.
+private func distinct(_ claims: [Claim], _ key: (String) -> String) -> [Claim] {
+  var seen: Set<String> = []
+  return claims.filter { seen.insert(key($0.value)).inserted }
 }
 
 extension Diagnostic {

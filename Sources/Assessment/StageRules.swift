@@ -26,7 +26,7 @@ package enum StageRules {
 }
 
 /// What the milestones up to a date contradict, village by village.
-func stageFindings(_ programme: Programme, asOf: Day) -> [Diagnostic] {
+func stageFindings(_ programme: Programme, asOf: Day) -> [Finding] {
   let known = programme.milestones.filter { $0.date <= asOf }
   let groups = Dictionary(grouping: known) { [$0.village, $0.set] }
   return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { _, milestones in
@@ -34,22 +34,30 @@ func stageFindings(_ programme: Programme, asOf: Day) -> [Diagnostic] {
   }
 }
 
-private func findings(_ milestones: [Milestone], of programme: Programme) -> [Diagnostic] {
-  var found: [Diagnostic] = []
+private func findings(_ milestones: [Milestone], of programme: Programme) -> [Finding] {
+  var found: [Finding] = []
   for (before, after) in zip(milestones, milestones.dropFirst()) {
     let stages = programme.sets[after.set].stages
     let village = programme.villages[after.village].name
     if after.date < before.date {
-      found.append(.outOfOrder(after, before, stages, village))
+      found.append(
+        Finding(
+          .outOfOrder(after, before, stages, village), village: after.village,
+          about: stages[after.stage].id))
     }
     for missing in before.stage + 1..<max(after.stage, before.stage + 1) {
-      found.append(.skipped(after, stages[missing].name, village))
+      found.append(
+        Finding(
+          .skipped(after, stages[missing].name, village), village: after.village,
+          about: stages[missing].id))
     }
   }
   if let first = milestones.first {
     let village = programme.villages[first.village].name
     for missing in 0..<first.stage {
-      found.append(.skipped(first, programme.sets[first.set].stages[missing].name, village))
+      let stage = programme.sets[first.set].stages[missing]
+      found.append(
+        Finding(.skipped(first, stage.name, village), village: first.village, about: stage.id))
     }
   }
   return found

@@ -45,8 +45,8 @@ package enum TaskRules {
 }
 
 /// What the tasks at the as-of date lack or contradict.
-func taskFindings(_ states: [TaskState], of programme: Programme) -> [Diagnostic] {
-  states.sorted { $0.task < $1.task }.flatMap { state -> [Diagnostic] in
+func taskFindings(_ states: [TaskState], of programme: Programme) -> [Finding] {
+  states.sorted { $0.task < $1.task }.flatMap { state -> [Finding] in
     let task = programme.tasks[state.task]
     var found: [Diagnostic] = []
     if state.deadline == nil, !state.isDone { found.append(.deadlineMissing(task)) }
@@ -56,7 +56,9 @@ func taskFindings(_ states: [TaskState], of programme: Programme) -> [Diagnostic
     case .openWhileMet: found.append(.openWhileMet(task))
     case nil: break
     }
-    return found
+    return found.map {
+      Finding($0, village: task.village, subject: task.subject, about: task.id)
+    }
   }
 }
 

@@ -7,6 +7,9 @@
 static const unsigned char article_mustache[] = {
 #embed "../../theme/article.mustache"
 };
+static const unsigned char checks_mustache[] = {
+#embed "../../theme/checks.mustache"
+};
 static const unsigned char commune_mustache[] = {
 #embed "../../theme/commune.mustache"
 };
@@ -136,6 +139,7 @@ static const unsigned char year_mustache[] = {
 
 static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
+    {"checks.mustache", checks_mustache, sizeof checks_mustache},
     {"commune.mustache", commune_mustache, sizeof commune_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},

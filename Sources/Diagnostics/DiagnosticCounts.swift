@@ -28,6 +28,7 @@ extension Severity {
     switch self {
     case .error: Bilingual(vi: "lỗi", en: count == 1 ? "error" : "errors")
     case .warning: Bilingual(vi: "cảnh báo", en: count == 1 ? "warning" : "warnings")
+    case .note: Bilingual(vi: "ghi chú", en: count == 1 ? "note" : "notes")
     }
   }
 }

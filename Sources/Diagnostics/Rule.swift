@@ -24,8 +24,16 @@ package struct Rule: Hashable, Sendable {
 package enum Severity: String, Comparable, Sendable {
   case error
   case warning
+  /// Told on the site's page of checks, and printed only when a site asks for it.
+  case note
 
-  package static func < (left: Severity, right: Severity) -> Bool {
-    left == .error && right == .warning
+  private var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
   }
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 }

@@ -105,7 +105,7 @@ extension Severity {
   fileprivate var style: Style {
     switch self {
     case .error: .error
-    case .warning: .warning
+    case .warning, .note: .warning
     }
   }
 }

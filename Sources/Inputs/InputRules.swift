@@ -7,7 +7,7 @@ package enum InputRules {
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
     settingForm, codeUnknown, fractionForm, unitDiffers, assessmentEmpty,
-    assessmentConflict, assessmentRecordedEarly, assessmentRepeated,
+    assessmentConflict, assessmentRecordedEarly, claimForm, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
     slugCollision,
   ]
@@ -190,6 +190,11 @@ package enum InputRules {
     en: "The row was written before its own day.",
     doVi: "Ngày ghi sổ là ngày đánh giá hoặc sau đó. Sửa một trong hai ngày, hoặc để trống.",
     doEn: "A row is written on its day or later. Correct one of the days, or leave it blank.")
+  static let claimForm = rule(
+    "claim-form", vi: "Số nêu trong văn bản phải là hai số như 13/16.",
+    en: "A count that a document states is a pair such as 13/16.",
+    doVi: "Viết số đạt, dấu gạch chéo, tổng số mà văn bản nêu.",
+    doEn: "Write how many, a slash, and out of how many, as the document has it.")
   static let assessmentRepeated = rule(
     "assessment-repeated", .warning, vi: "Dòng đánh giá lặp lại y nguyên.",
     en: "The assessment stands twice.", doVi: "Xóa một trong hai dòng.",

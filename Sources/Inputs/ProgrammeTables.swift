@@ -41,6 +41,9 @@ struct ProgrammeTables {
       try rows(Schemas.funds) { $0.fund($1, context, mark: mark) } ?? []
     programme.registrations =
       try rows(Schemas.registrations) { $0.registration($1, context) } ?? []
+    programme.claims = try rows(Schemas.claims) { $0.claim($1, context) } ?? []
+    programme.explanations =
+      try rows(Schemas.explanations) { $0.explanation($1, context) } ?? []
     programme.villageEvents =
       try rows(Schemas.villageEvents) { $0.villageEvent($1, context) } ?? []
   }

@@ -224,4 +224,62 @@ extension Schemas {
         en: "The old name of a rename, the new commune of a move."),
       document, note, source,
     ])
+
+  static let claims = TableSchema(
+    name: "claims",
+    description: Bilingual(
+      vi: "Điều mà văn bản nêu, để đối chiếu với kết quả đánh giá và với nhau.",
+      en: "What documents state, to be held against the assessments and each other."),
+    columns: [
+      .init(
+        "kind", .words(ClaimWords.accepted), ["loại"], required: true,
+        vi:
+          "đạt, chưa đạt (mục trong danh sách); số tiêu chí đạt, số chỉ tiêu đạt, số tiêu chí chưa "
+          + "đạt, số chỉ tiêu chưa đạt; tên; giai đoạn; số văn bản; đơn vị; ngày.",
+        en: "met, unmet (list entries); criteria-met, indicators-met, criteria-unmet, "
+          + "indicators-unmet; name; period; number; unit; date."),
+      anyVillage, set, anyCode(besides: ["mã"]),
+      .init(
+        "value", .text, ["giá trị", "nội dung"],
+        vi: "Số như 13/16, hoặc tên, giai đoạn, số văn bản, mã đơn vị, ngày.",
+        en: "A count such as 13/16, or the name, period, number, unit's id or day."),
+      .init(
+        "about", .reference(table: "documents"), ["về văn bản"],
+        vi: "Mã văn bản mà giai đoạn hoặc số văn bản nói tới.",
+        en: "The document whose period or number it is."),
+      .init(
+        "date", .date, ["ngày"], vi: "Ngày của số liệu; để trống nếu văn bản không nêu.",
+        en: "The day of which the figure is; blank when the document gives none."),
+      .init(
+        "quote", .text, ["nguyên văn", "trích"], required: true,
+        vi: "Nguyên văn trong văn bản.", en: "Word for word."),
+      note,
+      .init(
+        "source", .text, ["nguồn", "căn cứ"], required: true,
+        vi: "Văn bản và dòng: ke-hoach-2024:173.", en: "Document and line: ke-hoach-2024:173."),
+    ])
+
+  static let explanations = TableSchema(
+    name: "explanations",
+    description: Bilingual(
+      vi: "Giải thích cho các điểm ở trang đối chiếu số liệu.",
+      en: "What is said about the findings of the page of checks."),
+    columns: [
+      .init(
+        "check", .text, ["phép đối chiếu", "mã đối chiếu"], required: true,
+        vi: "Mã của phép đối chiếu, ghi ở trang đối chiếu: status-conflict.",
+        en: "The check's identifier, as the page gives it: status-conflict."),
+      anyVillage,
+      .init(
+        "about", .text, ["về", "mã"],
+        vi: "Mã ghi cạnh điểm đó: mã tiêu chí, việc, đơn vị, văn bản.",
+        en: "What stands beside the finding: a code, or the id of a task, unit or document."),
+      .init(
+        "state", .words(ExplanationWords.accepted), ["trạng thái"], required: true,
+        vi: "đã giải thích hoặc đã xử lý.", en: "explained or resolved."),
+      .init(
+        "note", .text, ["ghi chú", "giải thích"], required: true, vi: "Giải thích.", en: "Why."),
+      .init("by", .text, ["người ghi", "đơn vị"], vi: "Ai giải thích.", en: "Who says so."),
+      .init("date", .date, ["ngày"], required: true, vi: "Ngày giải thích.", en: "When."),
+    ])
 }

@@ -5,7 +5,7 @@ package enum Schemas {
   package static let all = [
     criteria, indicators, papers, communes, villages, units, assignments, assessments, tasks,
     evidence,
-    milestones, registrations, reports, funds, documents, villageEvents,
+    milestones, registrations, reports, funds, documents, villageEvents, claims, explanations,
   ]
 
   static let source = TableSchema.Column(

@@ -39,6 +39,14 @@ extension SettingsReader {
     site.asOf = day("as_of")
     site.baseURL = baseURL()
     group("monthly_report") { site.reportDuty = $0.reportDuty() }
+    groups("checks") { if let check = $0.checkSetting() { site.checks.append(check) } }
+    site.daysOff = placedList("days_off").compactMap { text in
+      let day = Day.parse(text.value)
+      if day == nil { report(.dateForm(text.value, at: location(of: text))) }
+      return day
+    }
+    if let months = wholeNumber("stale_months") { site.staleMonths = max(1, months) }
+    if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
     return site
   }
 
@@ -60,6 +68,15 @@ extension SettingsReader {
       report(.settingForm(name, place.value, ["1…28"], at: location(of: place)))
     }
     return day == nil ? nil : duty
+  }
+
+  private mutating func checkSetting() -> CheckSetting? {
+    let check = placed("check")
+    _ = required("check")
+    let level = word("level", CheckSetting.Level.allCases.map { ($0.rawValue, $0) })
+    _ = required("level")
+    guard let check, let level else { return nil }
+    return CheckSetting(check: check.value, level: level, location: location(of: check))
   }
 
   /// An absolute address, with `/` at its end.

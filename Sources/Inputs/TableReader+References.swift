@@ -69,10 +69,15 @@ extension TableReader {
 
   /// The id of a document; empty when the cell is blank or wrong.
   mutating func documentID(_ row: Int, _ context: TableContext) -> String {
-    let id = text(row, "document")
+    document(row, "document", context)
+  }
+
+  /// The same of another column.
+  mutating func document(_ row: Int, _ column: String, _ context: TableContext) -> String {
+    let id = text(row, column)
     if context.log.isDocument(id) { return id }
     let hint = nearMiss(to: id, in: context.log.documents.map(\.id))
-    report(.unknown(id, in: "documents.csv", hint: hint, at: location(row, "document")))
+    report(.unknown(id, in: "documents.csv", hint: hint, at: location(row, column)))
     return ""
   }
 

@@ -26,6 +26,8 @@ package struct Programme: Sendable {
   package var funds: [Fund] = []
   package var registrations: [Registration] = []
   package var villageEvents: [VillageEvent] = []
+  package var claims: [Claim] = []
+  package var explanations: [Explanation] = []
 
   package init(
     site: SiteSettings, sets: [CriteriaSet], villages: [Village], items: ItemTable,
@@ -59,8 +61,64 @@ package struct SiteSettings: Sendable {
   package var asOf: Day?
   package var decimalMark: DecimalMark?
   package var reportDuty: ReportDuty?
+  /// How grave each check is that the site wants otherwise than usual.
+  package var checks: [CheckSetting] = []
+  /// Days on which nobody works, beside Saturdays and Sundays.
+  package var daysOff: [Day] = []
+  /// After how many months without a new row a village's results are stale.
+  package var staleMonths = 12
+  /// More open tasks than these are too many for one unit.
+  package var mostTasks = 20
 
   package init() {}
+}
+
+/// That a site wants a check to be more or less grave than usual.
+package struct CheckSetting: Hashable, Sendable {
+  package enum Level: String, CaseIterable, Sendable {
+    case off, note, warning, error
+  }
+
+  /// The check's identifier, such as `deadline-day-off`.
+  package var check: String
+  package var level: Level
+  package var location: Location
+
+  package init(check: String, level: Level, location: Location) {
+    self.check = check
+    self.level = level
+    self.location = location
+  }
+}
+
+/// What is said about a finding of a check.
+package struct Explanation: Sendable {
+  package enum State: UInt8, CaseIterable, Sendable {
+    case explained, resolved
+  }
+
+  /// The check's identifier.
+  package var check: String
+  package var village: Int?
+  /// What the finding is about: a code, or the id of a task, a unit or a document.
+  package var about: String
+  package var state: State
+  package var note: String
+  package var by: String
+  package var date: Day
+  package var location: Location
+
+  package init(
+    check: String, state: State, note: String, date: Day, location: Location
+  ) {
+    self.check = check
+    self.about = ""
+    self.state = state
+    self.note = note
+    self.by = ""
+    self.date = date
+    self.location = location
+  }
 }
 
 /// That every village reports once a month.

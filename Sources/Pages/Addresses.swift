@@ -14,6 +14,7 @@ package struct Addresses: Sendable {
   package static let units = "don-vi.html"
   package static let documents = "van-ban.html"
   package static let funds = "kinh-phi.html"
+  package static let checks = "doi-chieu.html"
   package static let calendar = "lich/viec.ics"
 
   private let programme: Programme
@@ -63,6 +64,11 @@ package struct Addresses: Sendable {
   /// A part of the tasks that stand alike, counted from 0.
   package static func tasks(_ standing: String, part: Int) -> String {
     "viec-\(standing)-\(part + 1).html"
+  }
+
+  /// A part of what one check found, counted from 0.
+  package static func checks(_ check: String, part: Int) -> String {
+    "doi-chieu/\(check)\(part == 0 ? "" : "-\(part + 1)").html"
   }
 
   /// The page on which an article stands.

@@ -16,6 +16,7 @@ final class Context: Sendable {
   /// By village.
   let villageLinks: [Link]
   let registers: VillageRegisters
+  let findings: Findings
   /// By set: the tallies of all villages month by month, as `History` adds them up.
   let sums: [[MonthPoint]]
   /// By set: the parts of its list of villages, empty where one table has them all.
@@ -28,11 +29,14 @@ final class Context: Sendable {
   private let articles: [Article.Subject: Article]
   private let citations: Citations
 
-  init(_ programme: Programme, _ progress: Progress, _ words: Words) {
+  init(
+    _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = []
+  ) {
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)
     self.sums = progress.sets.map(MonthPoint.sums)
+    self.findings = Findings(findings, programme)
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.registers = VillageRegisters(programme, progress.tasks)
     self.words = words

@@ -25,6 +25,8 @@ package struct CriterionPage: Hashable, Sendable {
   /// "và 12 việc nữa", where there are more.
   package var moreTasks: Link?
   package var papers: [AskedPaper] = []
+  /// What the checks found about it.
+  package var checks: Marks?
   package var funds: FundTable?
   package var previous: Link?
   package var next: Link?
@@ -100,6 +102,7 @@ extension Context {
         : Link(
           words[.moreTasks, ["count": "\(tasks.count - Context.mostTasks)"]], Addresses.tasks),
       papers: askedPapers(for: number, in: progress),
+      checks: marks(of: number, in: progress.set),
       funds: funds(for: number, in: progress.set),
       previous: neighbour(number - 1, progress.set), next: neighbour(number + 1, progress.set),
       prose: prose(on: .criterion(set: progress.set, criterion: number)))

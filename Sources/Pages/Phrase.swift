@@ -164,6 +164,17 @@ package enum Phrase: String, CaseIterable, Sendable {
   case tasksOpen = "tasks_open"
   case tasksUndated = "tasks_undated"
   case tasksDone = "tasks_done"
+  case checks
+  case checkSummary = "check_summary"
+  case findingCount = "finding_count"
+  case findingPlace = "finding_place"
+  case findingOpen = "finding_open"
+  case findingExplained = "finding_explained"
+  case findingResolved = "finding_resolved"
+  case moreFindings = "more_findings"
+  case marked
+  case cellName = "cell_name"
+  case homeChecks = "home_checks"
   case fundUnspent = "fund_unspent"
   case fundUnallocated = "fund_unallocated"
   case fundOverallocated = "fund_overallocated"

@@ -3,10 +3,10 @@ import Model
 import Vietnamese
 
 extension Context {
-  /// What the registers of reports, papers and funds come to at the as-of date; nothing of a register
+  /// What the registers of reports, papers, funds and checks come to at the as-of date; nothing of a register
   /// that is not kept.
   var registerSums: [Link] {
-    [reportSum, paperSum, fundSum].compactMap { $0 }
+    [reportSum, paperSum, fundSum, checkSum].compactMap { $0 }
   }
 
   /// Of the newest month whose reports are due.
@@ -47,6 +47,11 @@ extension Context {
     return Link(
       words[.homePapers, ["count": "\(received.count)", "total": "\(asked)"]],
       "\(addresses.set(number))#ho-so")
+  }
+
+  private var checkSum: Link? {
+    findings.all.isEmpty
+      ? nil : Link(words[.homeChecks, ["count": "\(findings.all.count)"]], Addresses.checks)
   }
 
   private var fundSum: Link? {

@@ -22,6 +22,7 @@ package enum Page: Hashable, Sendable {
   case documents(DocumentsPage)
   case funds(FundsPage)
   case month(MonthPage)
+  case checks(ChecksPage)
   case commune(CommunePage)
   case year(YearPage)
 
@@ -44,6 +45,7 @@ package enum Page: Hashable, Sendable {
     case .documents(let page): page.frame
     case .funds(let page): page.frame
     case .month(let page): page.frame
+    case .checks(let page): page.frame
     case .commune(let page): page.frame
     case .year(let page): page.frame
     }
@@ -65,6 +67,8 @@ package struct SitePages: Sendable {
     case villageList(Int, set: Int)
     case article(Int)
     case month(Month)
+    case checks
+    case checksPart(Int, Int)
     case commune(Int)
     case year(Int)
   }
@@ -108,6 +112,8 @@ package struct SitePages: Sendable {
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
     case .month(let month): .month(context.monthPage(month))
+    case .checks: .checks(context.checksPage())
+    case .checksPart(let kind, let part): .checks(context.checksPart(kind, part))
     case .commune(let commune): .commune(context.communePage(commune))
     case .year(let year): .year(context.yearPage(year))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
@@ -140,6 +146,8 @@ package struct SitePages: Sendable {
     if !programme.units.isEmpty { plans.append(.units) }
     if !programme.documents.isEmpty { plans.append(.documents) }
     if !programme.funds.isEmpty { plans.append(.funds) }
+    if !context.findings.all.isEmpty { plans.append(.checks) }
+    plans += context.checkParts.map { .checksPart($0.kind, $0.part) }
     plans += context.allMonths.map { .month($0) }
     plans += context.allYears.map { .year($0) }
     plans += programme.units.indices.map { .unit($0) }
@@ -155,9 +163,9 @@ package struct SitePages: Sendable {
 
 /// Lays out every page of the site.
 package func makePages(
-  _ progress: Progress, of programme: Programme, in words: Words
+  _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words
 ) -> SitePages {
-  SitePages(Context(programme, progress, words))
+  SitePages(Context(programme, progress, words, findings: findings))
 }
 
 extension Context {
@@ -170,8 +178,9 @@ extension Context {
   /// The registers, where they hold anything.
   var registerPages: [Link] {
     let funds = programme.funds.isEmpty ? [] : [Link(words[.funds], Addresses.funds)]
+    let checks = findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
     return (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])
-      + funds
+      + funds + checks
   }
 
   fileprivate func siteFrame() -> SiteFrame {

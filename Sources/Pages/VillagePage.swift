@@ -7,6 +7,8 @@ package struct VillagePage: Hashable, Sendable {
   package var frame: Frame
   package var facts: [Fact]
   package var sets: [VillageSet]
+  /// What the checks found about it.
+  package var checks: Marks?
   package var events: [EventRow]
   package var tasks: [TaskRow]
   package var funds: FundTable?
@@ -77,7 +79,8 @@ extension Context {
         summary:
           "\(details.name), \(commune?.text ?? programme.site.commune): \(pairs ?? ""). \(asOf).",
         crumbs: [commune].compactMap { $0 }),
-      facts: facts(of: details), sets: sets, events: events(of: village),
+      facts: facts(of: details), sets: sets,
+      checks: marks(ofVillage: village), events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
       prose: prose(on: .village(village)),

@@ -60,6 +60,12 @@ package struct PageRenderer: Sendable {
         .record(writer.link(page.set)), .list(page.groups.map(writer.nameGroup)),
       ]
       write("names", fields + values, &output)
+    case .checks(let page):
+      let values: [Value] = [
+        .text(page.summary), .list(page.kinds.map(writer.checkKind)),
+        .flag(!page.parts.isEmpty), .list(page.parts.map(writer.link)),
+      ]
+      write("checks", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
     case .commune(let page): write("commune", fields + commune(page, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
@@ -117,6 +123,7 @@ package struct PageRenderer: Sendable {
   private func village(_ page: VillagePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.villageSet)),
+      writer.marks(page.checks),
       .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
       .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)),
       page.funds.map { .record(writer.funds($0)) } ?? .absent, .text(page.reportDuty),
@@ -136,6 +143,7 @@ package struct PageRenderer: Sendable {
       .text(page.unlisted), .flag(!page.responsible.isEmpty),
       .list(page.responsible.map(writer.responsible)), .flag(!page.tasks.isEmpty),
       .list(page.tasks.map(writer.task)), writer.link(page.moreTasks),
+      writer.marks(page.checks),
       .flag(!page.papers.isEmpty), .list(page.papers.map(writer.askedPaper)),
       page.funds.map { .record(writer.funds($0)) } ?? .absent,
       .flag(page.hasValues), writer.link(page.previous),

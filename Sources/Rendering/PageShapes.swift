@@ -33,6 +33,7 @@ enum PageShapes {
       "village",
       [
         ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.villageSet)),
+        ("checks", .record(Shapes.marks)),
         ("hasEvents", .flag), ("events", .list(Shapes.event)), ("hasTasks", .flag),
         ("tasks", .list(Shapes.task)), ("funds", .record(Shapes.fundTable)),
         ("reportDuty", .text), ("hasReports", .flag), ("reports", .list(Shapes.report)),
@@ -50,7 +51,8 @@ enum PageShapes {
         ("indicators", .list(Shapes.section)),
         ("unlisted", .text), ("hasResponsible", .flag), ("responsible", .list(Shapes.responsible)),
         ("hasTasks", .flag), ("tasks", .list(Shapes.task)), ("moreTasks", .record(Shapes.link)),
-        ("hasPapers", .flag), ("papers", .list(Shapes.askedPaper)),
+        ("checks", .record(Shapes.marks)), ("hasPapers", .flag),
+        ("papers", .list(Shapes.askedPaper)),
         ("funds", .record(Shapes.fundTable)), ("hasValues", .flag),
         ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
@@ -95,6 +97,12 @@ enum PageShapes {
       "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),
     page(
       "names", [("set", .record(Shapes.link)), ("groups", .list(Shapes.nameGroup))]),
+    page(
+      "checks",
+      [
+        ("counts", .text), ("kinds", .list(Shapes.checkKind)), ("hasParts", .flag),
+        ("parts", .list(Shapes.link)),
+      ]),
     page(
       "month",
       [

@@ -144,6 +144,36 @@ extension RecordWriter {
     ])
   }
 
+  func marks(_ marks: Marks?) -> Value {
+    guard let marks else { return .absent }
+    return .record(Record([.text(marks.heading), .list(marks.links.map(link))]))
+  }
+
+  func checkKind(_ kind: CheckKind) -> Record {
+    Record([
+      .text(kind.id), .text(kind.heading), .text(kind.advice), .text(kind.count.text),
+      .text(href(of: kind.count)),
+      .list(
+        kind.groups.map { group in
+          Record([link(group.village), .list(group.rows.map(finding))])
+        }),
+    ])
+  }
+
+  private func finding(_ row: FindingRow) -> Record {
+    Record([
+      .text(row.anchor), .text(row.text), .text(row.about), link(row.subject), .text(row.state),
+      .flag(row.isExplained),
+      .list(
+        row.sides.map { side in
+          Record([
+            .text(side.words), .text(side.quote), .list(side.sources.map(citation)),
+            .text(side.place),
+          ])
+        }),
+    ])
+  }
+
   func reportGroup(_ group: ReportGroup) -> Record {
     Record([.text(group.label), .list(group.villages.map(linkFact))])
   }

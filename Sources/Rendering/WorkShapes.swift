@@ -127,6 +127,25 @@ extension Shapes {
       ("title", .record(link)), ("totals", .text), ("changed", .text),
       ("villages", .list(changedVillage)), ("hasTable", .flag), ("table", .list(changedGroup)),
     ])
+  static let marks = Shape("marks", [("heading", .text), ("links", .list(link))])
+  static let findingSide = Shape(
+    "side of a finding",
+    [("words", .text), ("quote", .text), ("sources", .list(citation)), ("place", .text)])
+  static let finding = Shape(
+    "finding",
+    [
+      ("anchor", .text), ("text", .text), ("about", .text), ("subject", .record(link)),
+      ("state", .text), ("isExplained", .flag), ("sides", .list(findingSide)),
+    ])
+  static let checkGroup = Shape(
+    "findings of a village", [("village", .record(link)), ("rows", .list(finding))])
+  static let checkKind = Shape(
+    "findings of a check",
+    [
+      ("id", .text), ("heading", .text), ("advice", .text), ("count", .text), ("href", .text),
+      ("groups", .list(checkGroup)),
+    ])
+
   static let reportGroup = Shape(
     "reports that stand alike", [("label", .text), ("villages", .list(linkFact))])
 

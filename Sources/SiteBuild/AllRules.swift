@@ -8,8 +8,6 @@ import Templates
 
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
-  AssessmentRules.all, BuildRules.all, CSVRules.all, CorrectionRules.all, DocumentRules.all,
-  InputRules.all,
-  MarkupRules.all,
-  RenderingRules.all, StageRules.all, TaskRules.all, TemplateRules.all,
+  BuildRules.all, CSVRules.all, CheckRules.all, InputRules.all, MarkupRules.all,
+  RenderingRules.all, TemplateRules.all, allChecks,
 ])

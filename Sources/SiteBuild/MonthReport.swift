@@ -20,8 +20,9 @@ package func monthReport(
     return (report, nil)
   }
   let programme = source.content.programme
-  let progress = assess(programme, asOf: source.asOf, jobs: options.jobs).progress
-  let pages = makePages(progress, of: programme, in: source.theme.words)
+  let (progress, contradictions) = assess(programme, asOf: source.asOf, jobs: options.jobs)
+  let findings = findings(of: programme, progress, contradictions: contradictions).findings
+  let pages = makePages(progress, findings, of: programme, in: source.theme.words)
   guard let page = pages.month(month) else {
     return (report, .noSuchMonth(known: pages.months))
   }

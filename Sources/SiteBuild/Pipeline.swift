@@ -19,13 +19,15 @@ func run(
   guard let source else { return report.finished(clock) }
 
   clock.start(.assess)
-  let (assessed, contradictions) = assess(
-    source.content.programme, asOf: source.asOf, jobs: options.jobs)
-  report.diagnostics += contradictions.inside(options.content)
+  let programme = source.content.programme
+  let (assessed, contradictions) = assess(programme, asOf: source.asOf, jobs: options.jobs)
+  let (findings, mistakes) = findings(of: programme, assessed, contradictions: contradictions)
+  let told = findings.map(\.diagnostic).filter { $0.severity != .note }
+  report.diagnostics += (told + mistakes).inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.render)
-  let pages = makePages(assessed, of: source.content.programme, in: source.theme.words)
+  let pages = makePages(assessed, findings, of: programme, in: source.theme.words)
   let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count

@@ -24,8 +24,9 @@ import Vietnamese
       try writeFolder(files, at: path)
       return try #require(try readContent(try SourceFolder.open(path)).content?.programme)
     }
-    let (progress, found) = assess(programme, asOf: try #require(Day.parse(asOf)))
-    return (progress, found.map(\.rule.id))
+    let day = try #require(Day.parse(asOf))
+    let found = correctionFindings(programme, asOf: day)
+    return (assess(programme, asOf: day).progress, found.map(\.diagnostic.rule.id))
   }
 
   private let first = "31/5/2024,a,1,Chưa đạt,,"

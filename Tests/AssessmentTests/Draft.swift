@@ -92,7 +92,8 @@ struct Draft {
     let programme = try programme(in: order)
     let result = assess(programme, asOf: try day(asOf), jobs: jobs)
     return Assessed(
-      programme: programme, progress: result.progress, diagnostics: result.diagnostics)
+      programme: programme, progress: result.progress,
+      diagnostics: result.findings.map(\.diagnostic))
   }
 
   private func name(of item: ItemTable.Item) -> String {

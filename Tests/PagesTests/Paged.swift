@@ -46,11 +46,12 @@ func paged(_ changes: [String: String] = [:], asOf: String = "30/6/2024") throws
     return try #require(content?.programme)
   }
   let day = try #require(Day.parse(asOf))
-  let progress = assess(programme, asOf: day).progress
+  let (progress, contradictions) = assess(programme, asOf: day)
+  let findings = findings(of: programme, progress, contradictions: contradictions).findings
   let words = try #require(Theme.load(language: .vietnamese).theme?.words)
   return Paged(
-    context: Context(programme, progress, words),
-    pages: makePages(progress, of: programme, in: words))
+    context: Context(programme, progress, words, findings: findings),
+    pages: makePages(progress, findings, of: programme, in: words))
 }
 
 /// A log with the rows given, each `date,village,code,status,value,numerator,denominator,note,source`.

@@ -48,6 +48,7 @@ import Testing
         "index.html", "bo-tieu-chi/mau.html", "thon-ban/ban-a.html", "tieu-chi/mau-1.html",
         "thang/2024-01.html", "thang/2024-02.html", "thang/2024-03.html", "thang/2024-04.html",
         "thang/2024-05.html", "thang/2024-06.html", "thay-doi/2024.html",
+        "doi-chieu.html",
       ])
   }
 
@@ -87,7 +88,10 @@ import Testing
     var permuted = plan
     permuted[path] = Array((turned.joined(separator: "\n") + "\n").utf8)
     let straight = try buildSite(plan, jobs: 1).files
-    #expect(differences(try buildSite(permuted, jobs: 1).files, from: straight) == [])
+    // The page of checks names the cells, which are others now.
+    let cells = ["doi-chieu.html", "manifest.json"]
+    let other = try buildSite(permuted, jobs: 1).files
+    #expect(changed(straight, other).subtracting(cells) == [])
     #expect(differences(try buildSite(plan, jobs: 2).files, from: straight) == [])
     #expect(differences(try buildSite(plan, jobs: 8).files, from: straight) == [])
   }

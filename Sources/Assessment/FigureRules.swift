@@ -1,0 +1,229 @@
+package import Diagnostics
+import Model
+import Vietnamese
+
+/// Numbers, papers and dates that are missing, too old, or of the wrong time; sums that do not fit.
+package enum FigureRules {
+  package static let all = [
+    valueMissing, thresholdMissing, evidenceMissing, stale, future, beforeSet, sumDiffers,
+    overspent,
+  ]
+
+  static let valueMissing = Rule.note(
+    "value-missing", vi: "Chỉ tiêu có số đo ghi chưa đạt mà không có số liệu.",
+    en: "A measured indicator is unmet without a number.",
+    doVi: "Ghi số liệu vào sổ đánh giá khi đo được.",
+    doEn: "Put the number into the log once it is measured.")
+  static let thresholdMissing = Rule.note(
+    "threshold-missing", vi: "Bộ tiêu chí có chỉ tiêu không nêu ngưỡng.",
+    en: "A set has indicators without a threshold.",
+    doVi: "Ghi yêu cầu vào cột requirement của indicators.csv theo văn bản ban hành.",
+    doEn: "Fill in the column requirement of indicators.csv from the issuing document.")
+  static let evidenceMissing = Rule.note(
+    "evidence-missing", vi: "Ghi đạt nhưng chưa có giấy tờ minh chứng.",
+    en: "Met, but there is no evidence.",
+    doVi: "Ghi giấy tờ đã nhận vào evidence.csv.", doEn: "Enter what was received in evidence.csv.")
+  static let stale = Rule.note(
+    "data-stale", vi: "Kết quả của bản quá cũ.", en: "A village's results are old.",
+    doVi: "Đánh giá lại, hoặc đổi mức stale_months trong site.yaml.",
+    doEn: "Assess it again, or change stale_months in site.yaml.")
+  static let future = Rule.note(
+    "data-future", vi: "Có dòng đánh giá sau ngày của số liệu.",
+    en: "There are assessments after the as-of date.",
+    doVi: "Các dòng đó chưa được tính. Kiểm tra ngày, hoặc đổi as_of.",
+    doEn: "They do not count yet. Check their days, or change as_of.")
+  static let beforeSet = Rule.note(
+    "data-before-set", vi: "Dòng đánh giá có ngày trước khi bộ tiêu chí có hiệu lực.",
+    en: "An assessment is dated before the set's period.",
+    doVi: "Kiểm tra ngày của dòng, hoặc giai đoạn trong set.yaml.",
+    doEn: "Check the row's day, or the period in set.yaml.")
+  static let sumDiffers = Rule.note(
+    "sum-differs", vi: "Số chung của xã khác với cộng các bản.",
+    en: "A stated total of the commune is not the sum of its villages.",
+    doVi: "Sửa sổ đánh giá, hoặc giải thích.", doEn: "Correct the log, or explain.")
+  static let overspent = Rule.note(
+    "fund-overspent", vi: "Đã chi nhiều hơn phân bổ, hoặc phân bổ nhiều hơn kế hoạch.",
+    en: "More is spent than allocated, or allocated than planned.",
+    doVi: "Kiểm tra các số tiền trong funds.csv.", doEn: "Check the amounts in funds.csv.")
+}
+
+/// What is missing from figures at the as-of date, or does not fit.
+func figureFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
+  let log = programme.log
+  var found = thresholds(programme) + sums(programme, progress) + funds(programme)
+  var papers: Set<[Int]> = []
+  for row in programme.evidence where row.received.map({ $0 <= progress.asOf }) ?? false {
+    papers.insert([row.village, row.subject.set, row.subject.criterion ?? -1])
+  }
+  for set in progress.sets {
+    for village in set.villages {
+      let check = FigureCheck(programme: programme, set: set.set, village: village)
+      found += check.values + check.evidence(papers) + check.stale(at: progress.asOf)
+    }
+  }
+  return found + times(log, programme, progress.asOf)
+}
+
+/// One village in one set.
+private struct FigureCheck {
+  let programme: Programme
+  let set: Int
+  let village: VillageProgress
+
+  private var name: String { programme.villages[village.village].name }
+
+  var values: [Finding] {
+    programme.sets[set].criteria.enumerated().flatMap { number, criterion in
+      criterion.indicators.enumerated().compactMap { index, indicator -> Finding? in
+        let state = village.criteria[number].indicators[index]
+        guard state.verdict == .unmet, let row = state.basis.ownRow,
+          programme.log.measurement(of: row).isEmpty, indicator.isMeasured
+        else { return nil }
+        return Finding(
+          FigureRules.valueMissing, at: programme.log.location(of: row),
+          vi: "\(name), chỉ tiêu \(indicator.reference): chưa đạt, không có số liệu",
+          en: "\(name), indicator \(indicator.reference): unmet, without a number",
+          village: village.village,
+          subject: .indicator(set: set, criterion: number, indicator: index),
+          about: "\(indicator.reference)",
+          sides: [
+            .init(
+              Bilingual(vi: "Sổ đánh giá: chưa đạt", en: "The log: unmet"),
+              source: programme.log.words(of: row).source, at: programme.log.location(of: row))
+          ])
+      }
+    }
+  }
+
+  /// Criteria that are met without a paper, in one finding for a village.
+  func evidence(_ papers: Set<[Int]>) -> [Finding] {
+    let met = village.criteria.indices.filter { village.criteria[$0].verdict == .met }
+    let bare = met.filter { !papers.contains([village.village, set, $0]) }
+    guard !bare.isEmpty else { return [] }
+    let codes = bare.map { "\(programme.sets[set].criteria[$0].code)" }.joined(separator: ", ")
+    return [
+      Finding(
+        FigureRules.evidenceMissing, at: programme.villages[village.village].location,
+        vi: "\(name): \(bare.count)/\(met.count) tiêu chí đạt chưa có giấy tờ minh chứng: \(codes)",
+        en: "\(name): \(bare.count) of \(met.count) met criteria have no evidence: \(codes)",
+        village: village.village, subject: .set(set), about: programme.sets[set].id)
+    ]
+  }
+
+  func stale(at asOf: Day) -> [Finding] {
+    guard let last = village.lastAssessed else { return [] }
+    var oldest = Month(asOf)
+    for _ in 0..<min(1200, programme.site.staleMonths) { oldest = oldest.previous }
+    guard Month(last) < oldest else { return [] }
+    return [
+      Finding(
+        FigureRules.stale, at: programme.villages[village.village].location,
+        vi: "\(name): đánh giá lần cuối ngày \(last.vietnamese)",
+        en: "\(name): last assessed on \(last.iso)", village: village.village,
+        subject: .set(set), about: programme.sets[set].id)
+    ]
+  }
+}
+
+extension Indicator {
+  /// Whether a number decides it: its requirement says so, or where that is not given its name.
+  fileprivate var isMeasured: Bool {
+    switch requirement {
+    case .measured, .perGroup: true
+    case .notGiven: folded(name).hasPrefix("ty le ")
+    case .stated, .parts, .points: false
+    }
+  }
+}
+
+/// One finding for a set.
+private func thresholds(_ programme: Programme) -> [Finding] {
+  programme.sets.indices.compactMap { number in
+    let set = programme.sets[number]
+    let open = set.criteria.flatMap(\.indicators).filter {
+      if case .notGiven = $0.requirement { true } else { false }
+    }
+    guard let first = open.first else { return nil }
+    let count = set.listedIndicatorCount
+    return Finding(
+      FigureRules.thresholdMissing, at: first.location,
+      vi: "\(set.shortTitle): \(open.count)/\(count) chỉ tiêu không nêu ngưỡng",
+      en: "\(set.shortTitle): \(open.count) of \(count) indicators have no threshold",
+      subject: .set(number), about: set.id)
+  }
+}
+
+/// Counts that documents state of the whole commune.
+private func sums(_ programme: Programme, _ progress: Progress) -> [Finding] {
+  programme.claims.compactMap { claim in
+    guard claim.village == nil, let count = claim.count else { return nil }
+    let set = progress.sets[claim.subject.set]
+    let counting = programme.sets[claim.subject.set].counting
+    let (criteria, indicators) = (set.criterionSum, set.indicatorSum ?? Tally())
+    let own: Pair =
+      switch claim.kind {
+      case .criteriaMet: criteria.pair(counting)
+      case .criteriaUnmet: Pair(count: criteria.unmet, total: criteria.pair(counting).total)
+      case .indicatorsMet: indicators.pair(counting)
+      default: Pair(count: indicators.unmet, total: indicators.pair(counting).total)
+      }
+    guard own != Pair(count: count.met, total: count.total) else { return nil }
+    return Finding(
+      FigureRules.sumDiffers, at: claim.location,
+      vi: "văn bản nêu \(count.met)/\(count.total), cộng các bản là \(own.count)/\(own.total)",
+      en: "\(count.met)/\(count.total) is stated, the villages come to \(own.count)/\(own.total)",
+      subject: claim.subject, about: programme.sets[claim.subject.set].id,
+      sides: [.init(Bilingual(vi: "Số nêu", en: "The stated count"), claim)])
+  }
+}
+
+private func funds(_ programme: Programme) -> [Finding] {
+  programme.funds.compactMap { fund in
+    func isMore(_ amount: ExactDecimal?, than other: ExactDecimal?) -> Bool {
+      guard let amount, let other else { return false }
+      return amount > other
+    }
+    let isOverspent = isMore(fund.spent, than: fund.allocated)
+    guard isOverspent || isMore(fund.allocated, than: fund.planned) else { return nil }
+    return Finding(
+      FigureRules.overspent, at: fund.location,
+      vi:
+        "\(fund.name): \(isOverspent ? "đã chi nhiều hơn phân bổ" : "phân bổ nhiều hơn kế hoạch")",
+      en:
+        "\(fund.name): more is \(isOverspent ? "spent than allocated" : "allocated than planned")",
+      village: fund.village, subject: fund.subject, about: fund.name,
+      sides: [
+        .init(
+          Bilingual(vi: fund.name, en: fund.name), source: fund.source, at: fund.location)
+      ])
+  }
+}
+
+/// Rows of the wrong time, in one finding for a file each.
+private func times(_ log: AssessmentLog, _ programme: Programme, _ asOf: Day) -> [Finding] {
+  var future: [String: (first: Int, count: Int)] = [:]
+  var early: [String: (first: Int, count: Int)] = [:]
+  let beginnings = programme.sets.map { set in
+    set.years.flatMap { Day(year: $0.lowerBound, month: 1, day: 1) }
+  }
+  let sets = programme.items.ranges.enumerated().flatMap { set, range in range.map { _ in set } }
+  for row in 0..<log.count {
+    let date = log.date(of: row)
+    if asOf < date { future[log.path(of: row), default: (row, 0)].count += 1 }
+    if let beginning = beginnings[sets[log.item(of: row)]], date < beginning {
+      early[log.path(of: row), default: (row, 0)].count += 1
+    }
+  }
+  return future.sorted { $0.key < $1.key }.map { path, rows in
+    Finding(
+      FigureRules.future, at: log.location(of: rows.first),
+      vi: "\(rows.count) dòng có ngày sau \(asOf.vietnamese)",
+      en: "\(rows.count) rows are dated after \(asOf.iso)", about: path)
+  }
+    + early.sorted { $0.key < $1.key }.map { path, rows in
+      Finding(
+        FigureRules.beforeSet, at: log.location(of: rows.first),
+        vi: "\(rows.count) dòng có ngày trước giai đoạn của bộ tiêu chí",
+        en: "\(rows.count) rows are dated before the set's period", about: path)
+    }
+}

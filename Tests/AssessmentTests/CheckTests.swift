@@ -1,0 +1,266 @@
+import Diagnostics
+import Inputs
+import Model
+import TestSupport
+import Testing
+import Vietnamese
+
+@testable import Assessment
+
+/// Every check beside what it must not take for a finding; the folders of
+/// `SiteBuildTests/Broken` show what each one says.
+@Suite struct CheckTests {
+  /// A case that raises a check, and one close to it that does not.
+  struct Case: CustomTestStringConvertible {
+    var check: String
+    var raising: [String: String]
+    var near: [String: String]
+
+    var testDescription: String { check }
+  }
+
+  private static let sound = [
+    "site.yaml": "title: Xã\ndecimal_mark: \",\"\n",
+    "criteria/mau/set.yaml": "title: Bộ\nperiod:\n  from: 2022\n  to: 2025\n",
+    "criteria/mau/criteria.csv": "code,name\n1,Điện\n2,Đường\n",
+    "criteria/mau/indicators.csv":
+      "criterion,code,name,requirement\n1,1.1,Đèn,>= 95 %\n2,2.1,,Đạt\n",
+    "data/villages.csv": "id,name\na,Bản A\nb,Bản B\n",
+    "data/units.csv": "id,name,parent\nu,Đơn vị U,\nv,Đơn vị V,\nban,Bộ phận,u\n",
+    "data/documents.csv": "id,number,date\nqd,1/QĐ,1/1/2022\n",
+    "data/assessments.csv": "date,village,code,status\n31/5/2024,a,2.1,Đạt\n",
+  ]
+
+  private static func claims(_ rows: String...) -> [String: String] {
+    let head = "kind,village,code,value,about,date,quote,source\n"
+    return ["data/claims.csv": head + rows.map { $0 + ",x,qd:1\n" }.joined()]
+  }
+
+  private static func tasks(_ rows: String...) -> [String: String] {
+    [
+      "data/tasks.csv": "id,village,code,action,lead,due,done\n"
+        + rows.map { $0 + "\n" }.joined()
+    ]
+  }
+
+  private static func assignments(_ rows: String...) -> [String: String] {
+    ["data/assignments.csv": "unit,code,role\n" + rows.map { $0 + "\n" }.joined()]
+  }
+
+  private static func log(_ rows: String...) -> [String: String] {
+    ["data/assessments.csv": "date,village,code,status,value\n" + rows.map { $0 + "\n" }.joined()]
+  }
+
+  private static func file(_ path: String, _ text: String) -> [String: String] { [path: text] }
+
+  static let cases: [Case] = [
+    Case(
+      check: "status-conflict", raising: claims("đạt,a,1,,,", "chưa đạt,a,1,,,"),
+      near: claims("đạt,a,1,,,", "chưa đạt,a,2,,,", "chưa đạt,b,1,,,")),
+    Case(
+      check: "status-differs", raising: claims("chưa đạt,a,2.1,,,"),
+      near: claims("đạt,a,2.1,,,", "chưa đạt,a,1,,,")),
+    Case(
+      check: "status-missing", raising: claims("đạt,a,2,,,", "chưa đạt,a,2.1,,,"),
+      // A document that lists only what is met leaves the others out on purpose.
+      near: claims("đạt,a,2,,,")),
+    Case(
+      check: "criterion-met-with-unmet-indicator",
+      raising: claims("đạt,a,1,,,", "chưa đạt,a,1.1,,,"),
+      near: claims("đạt,a,2,,,", "chưa đạt,a,1.1,,,")),
+    Case(
+      check: "declared-count", raising: claims("số tiêu chí đạt,a,,2/2,,", "đạt,a,1,,,"),
+      near: claims("số tiêu chí đạt,a,,1/2,,", "đạt,a,2,,,")),
+    Case(
+      check: "denominator", raising: claims("số tiêu chí đạt,a,,1/14,,"),
+      near: claims("số tiêu chí đạt,a,,1/2,,", "số chỉ tiêu đạt,a,,1/2,,")),
+    Case(
+      check: "partition", raising: claims("đạt,a,1,,,", "chưa đạt,a,1,,,", "chưa đạt,a,2,,,"),
+      near: claims("đạt,a,2,,,", "chưa đạt,a,1,,,", "chưa đạt,a,1.1,,,")),
+    Case(
+      check: "figure-undated", raising: claims("số tiêu chí đạt,a,,1/2,,"),
+      near: claims("số tiêu chí đạt,a,,1/2,,31/12/2023", "đạt,a,2,,,")),
+    Case(
+      check: "name-duplicate", raising: claims("tên,,2,điện,,"),
+      near: claims("tên,,1,ĐIỆN,,", "tên,,2,Đường,,")),
+    Case(
+      check: "name-conflict", raising: claims("tên,,1,Lưới điện,,"), near: claims("tên,,1,ĐIỆN,,")),
+    Case(check: "name-variant", raising: claims("tên,,1,ĐIỆN,,"), near: claims("tên,,1,Điện,,")),
+    Case(
+      check: "name-is-state", raising: claims("tên,,1,Bản chưa có điện,,"),
+      near: claims(
+        "tên,,1,Không gian văn hóa,,", "tên,,2,Đường của năm trước nếu chưa có kết quả,,")),
+    Case(
+      check: "responsibility-gap", raising: assignments("u,1,chủ trì"),
+      near: assignments("u,1,chủ trì", "v,2.1,chủ trì")),
+    Case(
+      check: "responsibility-overlap", raising: assignments("u,1,chủ trì", "v,1.1,chủ trì"),
+      near: assignments("u,1,chủ trì", "v,1,phối hợp", "v,2,chủ trì")),
+    Case(
+      check: "responsibility-no-lead", raising: assignments("u,1,\"phối hợp, thẩm định\""),
+      near: assignments("u,1,phối hợp", "v,1,hướng dẫn", "u,2,thẩm định")),
+    Case(
+      check: "task-lead-differs",
+      raising: assignments("u,1,chủ trì").merging(tasks("t,a,1.1,Việc,v,16/7/2024,")) { $1 },
+      // A desk of the unit is the unit.
+      near: assignments("u,1,chủ trì").merging(
+        tasks("t,a,1.1,Việc,ban,16/7/2024,", "s,a,2.1,Việc,v,17/7/2024,")
+      ) { $1 }),
+    Case(
+      check: "unit-undeclared", raising: claims("đơn vị,,,v,,"),
+      near: claims("đơn vị,,,v,,").merging(assignments("v,1,chủ trì")) { $1 }),
+    Case(
+      check: "unit-overloaded",
+      raising: tasks("t,a,1.1,Việc,v,16/7/2024,", "s,a,2.1,Việc,v,17/7/2024,").merging(
+        file("site.yaml", "title: Xã\nmost_tasks: 1\n")
+      ) { $1 },
+      near: tasks("t,a,1.1,Việc,v,16/7/2024,", "s,a,2.1,Việc,v,17/7/2024,1/6/2024").merging(
+        file("site.yaml", "title: Xã\nmost_tasks: 1\n")
+      ) { $1 }),
+    Case(
+      check: "deadline-collision",
+      raising: tasks("t,a,,Nộp,u,16/7/2024,", "s,a,,Thẩm định,v,16/7/2024,"),
+      near: tasks(
+        "t,a,,Nộp,u,16/7/2024,", "s,a,,Thẩm định,v,17/7/2024,", "r,b,,Nộp,v,16/7/2024,",
+        "q,a,1.1,Việc,v,16/7/2024,")),
+    Case(
+      check: "deadline-day-off", raising: tasks("t,a,1,Việc,u,trước 15/7/2024,"),
+      near: tasks("t,a,1,Việc,u,15/7/2024,", "s,a,1,Việc,u,14/7/2024,1/6/2024")),
+    Case(
+      check: "deadline-day-off",
+      raising: tasks("t,a,1,Việc,u,2/9/2024,").merging(
+        file("site.yaml", "title: Xã\ndays_off:\n  - 2/9/2024\n")
+      ) { $1 },
+      near: tasks("t,a,1,Việc,u,2/9/2024,")),
+    Case(
+      check: "deadline-order",
+      raising: tasks("t,a,,Nộp,u,16/7/2024,", "s,a,1.1,Việc,v,17/7/2024,"),
+      near: tasks(
+        "t,a,,Nộp,u,16/7/2024,", "s,a,1.1,Việc,v,15/7/2024,", "r,b,1.1,Việc,v,17/7/2024,")),
+    Case(
+      check: "value-missing", raising: log("31/5/2024,a,1.1,Chưa đạt,"),
+      near: log("31/5/2024,a,1.1,,90", "31/5/2024,a,2.1,Chưa đạt,", "31/5/2024,b,1.1,Đạt,")),
+    Case(
+      check: "threshold-missing",
+      raising: file("criteria/mau/indicators.csv", "criterion,code\n1,1.1\n2,2.1\n"), near: [:]),
+    Case(
+      check: "evidence-missing", raising: [:],
+      near: file("data/evidence.csv", "village,code,paper,received\na,2.1,Ảnh,1/6/2024\n")),
+    Case(
+      check: "data-stale", raising: log("31/5/2023,a,2.1,Đạt,"),
+      near: log("30/6/2023,a,2.1,Đạt,")),
+    Case(
+      check: "data-future", raising: log("1/7/2024,a,2.1,Đạt,"), near: log("30/6/2024,a,2.1,Đạt,")),
+    Case(
+      check: "data-before-set", raising: log("31/12/2021,a,2.1,Đạt,"),
+      near: log("1/1/2022,a,2.1,Đạt,")),
+    Case(
+      check: "set-expired",
+      raising: file("criteria/mau/set.yaml", "title: Bộ\nperiod:\n  from: 2020\n  to: 2023\n"),
+      near: file("criteria/mau/set.yaml", "title: Bộ\nperiod:\n  from: 2020\n  to: 2024\n")),
+    Case(
+      check: "sum-differs", raising: claims("số tiêu chí đạt,,,2/4,,"),
+      near: claims("số tiêu chí đạt,,,1/4,,", "số chỉ tiêu đạt,,,1/4,,")),
+    Case(
+      check: "fund-overspent",
+      raising: file("data/funds.csv", "village,fund,planned,allocated,spent\na,Quỹ,9,10,\n"),
+      near: file(
+        "data/funds.csv", "village,fund,planned,allocated,spent\na,Quỹ,10,10,10\nb,Quỹ,,5,\n")),
+    Case(
+      check: "period-mismatch",
+      raising: claims("giai đoạn,,,2022-2025,qd,", "giai đoạn,,,2021-2025,qd,"),
+      near: claims("giai đoạn,,,2022-2025,qd,", "giai đoạn,,,2022 - 2025,qd,")),
+    Case(
+      check: "document-number-variant",
+      raising: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1-QĐ,qd,"),
+      near: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1/QĐ,qd,")),
+    Case(
+      check: "document-unnumbered",
+      raising: file("data/documents.csv", "id,title,number,date\nqd,Kế hoạch,,1/1/2022\n"),
+      near: [:]),
+  ]
+
+  private func findings(
+    _ changes: [String: String]
+  ) throws -> (found: [Finding], mistakes: [String]) {
+    let files = CheckTests.sound.merging(changes) { $1 }
+    let programme = try temporaryFolder { path in
+      try writeFolder(files, at: path)
+      let (content, diagnostics) = try readContent(try SourceFolder.open(path))
+      try #require(diagnostics.map(\.rule.id) == [])
+      return try #require(content?.programme)
+    }
+    let (progress, contradictions) = assess(
+      programme, asOf: try #require(Day.parse("30/6/2024")))
+    let (found, mistakes) = Assessment.findings(
+      of: programme, progress, contradictions: contradictions)
+    return (found, mistakes.map(\.rule.id))
+  }
+
+  @Test(arguments: CheckTests.cases)
+  func raisesWhatItShouldAndNothingNearIt(_ example: Case) throws {
+    let raised = try findings(example.raising).found.map(\.diagnostic.rule.id)
+    #expect(raised.contains(example.check))
+    let near = try findings(example.near).found.map(\.diagnostic.rule.id)
+    #expect(!near.contains(example.check))
+  }
+
+  @Test func everyCheckOfThisListHasACase() {
+    let own = [
+      ClaimRules.all, NameRules.all, ResponsibilityRules.all, DeadlineRules.all, FigureRules.all,
+    ].flatMap { $0 }.map(\.id)
+    #expect(Set(own).isSubset(of: CheckTests.cases.map(\.check)))
+  }
+
+  @Test func bothSidesAreNamedWithTheirWordsAndSources() throws {
+    let found = try findings(CheckTests.claims("đạt,a,1,,,", "chưa đạt,a,1,,,")).found
+    let conflict = try #require(found.first { $0.diagnostic.rule.id == "status-conflict" })
+    #expect(conflict.sides.map(\.quote) == ["x", "x"])
+    #expect(conflict.sides.map(\.source) == ["qd:1", "qd:1"])
+    #expect(conflict.sides.map(\.location.cell?.row) == [2, 3])
+    #expect(conflict.village == 0 && conflict.about == "1")
+  }
+
+  private func withSettings(_ settings: String, _ files: [String: String] = [:]) throws
+    -> (found: [Finding], mistakes: [String])
+  {
+    try findings(files.merging(["site.yaml": "title: Xã\n" + settings]) { $1 })
+  }
+
+  @Test func aSiteSaysHowGraveACheckIs() throws {
+    func level(_ level: String) throws -> Severity? {
+      try withSettings("checks:\n  - check: evidence-missing\n    level: \(level)\n").found
+        .first { $0.diagnostic.rule.id == "evidence-missing" }?.diagnostic.severity
+    }
+    #expect(try level("off") == nil)
+    #expect(try level("note") == .note)
+    #expect(try level("warning") == .warning)
+    #expect(try level("error") == .error)
+  }
+
+  @Test(arguments: ["off", "note", "warning"])
+  func whatWouldPublishAFalseNumberCannotBeTurnedOff(_ level: String) throws {
+    let settings = "checks:\n  - check: assessment-value-out-of-range\n    level: \(level)\n"
+    #expect(try withSettings(settings).mistakes == ["check-required"])
+  }
+
+  @Test func anUnknownCheckIsAMistake() throws {
+    #expect(
+      try withSettings("checks:\n  - check: evidence-mising\n    level: off\n").mistakes
+        == ["check-unknown"])
+  }
+
+  @Test func anExplanationGoesToItsFindingAndQuietsAWarning() throws {
+    let head = "check,village,about,state,note,date\n"
+    let row = "evidence-missing,a,mau,đã giải thích,Đang thu,1/6/2024\n"
+    let setting = "checks:\n  - check: evidence-missing\n    level: warning\n"
+    let (found, mistakes) = try withSettings(setting, ["data/explanations.csv": head + row])
+    let finding = try #require(found.first { $0.diagnostic.rule.id == "evidence-missing" })
+    #expect(finding.explanation == 0)
+    #expect(finding.diagnostic.severity == .note)
+    #expect(mistakes == [])
+    let other = "evidence-missing,b,mau,đã xử lý,Xong,1/6/2024\n"
+    #expect(
+      try findings(["data/explanations.csv": head + other]).mistakes == ["explanation-unmatched"])
+  }
+}
