@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Diagnostics", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
+        "Diagnostics", "Pages", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -214,3 +214,12 @@ package struct Article: Sendable {
     self.source = ""
   }
 }
+
+extension Programme {
+  /// The village with an id, or those with a name, whatever its case and spelling.
+  package func villages(called text: String) -> [Int] {
+    if let number = villages.firstIndex(where: { $0.id == text }) { return [number] }
+    let wanted = folded(text)
+    return villages.indices.filter { folded(villages[$0].name) == wanted }
+  }
+}

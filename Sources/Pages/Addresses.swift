@@ -71,6 +71,11 @@ package struct Addresses: Sendable {
     "doi-chieu/\(check)\(part == 0 ? "" : "-\(part + 1)").html"
   }
 
+  /// A part of the file that tells where results come from, counted from 0.
+  package static func provenance(part: Int, of count: Int) -> String {
+    count == 1 ? "provenance.json" : "provenance-\(part + 1).json"
+  }
+
   /// The page on which an article stands.
   package func article(_ article: Article) -> String {
     switch article.subject {

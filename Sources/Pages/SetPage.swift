@@ -116,7 +116,7 @@ extension Context {
     return facts
   }
 
-  private func rule(of set: CriteriaSet) -> String {
+  func rule(of set: CriteriaSet) -> String {
     switch set.recognition {
     case .allCriteria: return words[.ruleAll, ["total": "\(set.criterionTotal)"]]
     case .atLeast(let count, let codes):

@@ -75,7 +75,7 @@ package struct SitePages: Sendable {
 
   package let site: SiteFrame
   package let calendars: [Calendar]
-  private let context: Context
+  let context: Context
   private let plans: [Plan]
 
   package var count: Int { plans.count }

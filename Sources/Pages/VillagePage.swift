@@ -38,6 +38,7 @@ package struct VillageSet: Hashable, Sendable {
   package var stages: [StageRow]
   package var dossier: Dossier
   package var declared: String
+  package var provenance: Provenance
 }
 
 /// A criterion of the village with its listed indicators.
@@ -112,7 +113,7 @@ extension Context {
       },
       history: history(of: village, in: value),
       stages: stages(of: village.village, in: set), dossier: dossier(of: village.village, in: set),
-      declared: declared(value))
+      declared: declared(value), provenance: provenance(of: village, in: set))
   }
 
   /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.

@@ -166,6 +166,16 @@ struct RecordWriter {
       .flag(!set.stages.isEmpty), .list(set.stages.map(stage)),
       .text(set.dossier.complete), .text(set.dossier.due), .flag(!set.dossier.rows.isEmpty),
       .list(set.dossier.rows.map(paper)), .text(set.declared),
+      .list(
+        set.provenance.sums.map { sum in
+          Record([.text(sum.label), .list(sum.parts.map(fact)), .text(sum.rule)])
+        }),
+      .list(
+        set.provenance.items.map { item in
+          Record([
+            .text(item.code), .text(item.mark.word), .text(item.rule), .text(item.place),
+          ])
+        }),
     ])
   }
 

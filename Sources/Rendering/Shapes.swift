@@ -130,7 +130,14 @@ enum Shapes {
       ("hasIndicators", .flag), ("history", .record(history)),
       ("hasStages", .flag), ("stages", .list(stage)), ("papersComplete", .text),
       ("papersDue", .text), ("hasPapers", .flag), ("papers", .list(paper)), ("declared", .text),
+      ("sums", .list(provenanceSum)), ("origins", .list(provenanceItem)),
     ])
+
+  static let provenanceSum = Shape(
+    "sum with its origin", [("label", .text), ("parts", .list(fact)), ("rule", .text)])
+  static let provenanceItem = Shape(
+    "verdict with its origin",
+    [("code", .text), ("word", .text), ("rule", .text), ("place", .text)])
 
   static let villageReading = Shape(
     "village", [("name", .record(link)), ("reading", .record(reading))])

@@ -37,6 +37,10 @@ struct SiteOutput: Sendable {
     for calendar in pages.calendars {
       put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
     }
+    let origins = pages.provenanceParts
+    for (number, part) in origins.enumerated() {
+      put(Addresses.provenance(part: number, of: origins.count), provenanceFile(part()))
+    }
     try copyAssets()
   }
 

@@ -1,40 +1,115 @@
 import ArgumentParser
 import Diagnostics
+import Pages
+import Rendering
 import SiteBuild
 
 /// `bantin explain`
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Giải thích một loại lỗi và cách sửa.",
+    abstract: "Giải thích một loại lỗi, hoặc số liệu của một bản lấy từ đâu.",
     discussion: """
-      Explains a rule and what to do about it.
+      Explains a rule and what to do about it, or where a village's results come from.
 
-      Mã là phần trong ngoặc vuông của thông báo: lỗi[csv-unclosed-quote]. Không nêu mã thì liệt kê \
-      tất cả.
-      The identifier is what a message has in square brackets. Without one all are listed.
+      Mã lỗi là phần trong ngoặc vuông của thông báo: lỗi[csv-unclosed-quote]. Không nêu gì thì liệt \
+      kê tất cả. Với mã hoặc tên bản: từng kết quả, cách tính, và dòng trong tệp.
+      The identifier is what a message has in square brackets. Without one all are listed. With a \
+      village's id or name: each result, its rule and its rows.
 
       VÍ DỤ (EXAMPLES)
         bantin explain
-        bantin explain csv-unclosed-quote
         bantin explain csv-unclosed-quote --lang en
+        bantin explain ban-put
+        bantin explain ban-put 13.2
+        bantin explain "Bản Pút" 13 --as-of 2024-06-30 --format json
       """)
 
+  /// How a village's results are told.
+  enum Form: String, CaseIterable, ExpressibleByArgument { case text, json }
+
   @Argument(
-    help: .init("Mã của loại lỗi. (The identifier of a rule.)", valueName: "mã"),
+    help: .init(
+      "Mã của loại lỗi, hoặc mã hay tên bản. (A rule's identifier, or a village.)",
+      valueName: "mã"),
     completion: .custom { _, _, _ in allRules.rules.map(\.id) })
   var subject: String?
+
+  @Argument(
+    help: .init(
+      "Mã tiêu chí hoặc chỉ tiêu của bản. (A criterion's or indicator's code.)",
+      valueName: "mã mục"))
+  var code: String?
 
   @Option(help: .init("Ngôn ngữ. (The language.)", valueName: "vi|en"))
   var lang = Language.vietnamese
 
+  @Option(help: .init("Dạng trả lời về bản. (The form of what is told.)", valueName: "text|json"))
+  var format = Form.text
+
+  @OptionGroup(title: "TRANG (SITE)") var site: SiteOptions
+
   func run() throws {
     guard let subject else { return Console.print(list, to: .output) }
-    guard let rule = allRules.rule(named: identifier(in: subject)) else {
-      Console.print(unknown(subject)[lang] + "\n", to: .messages)
+    if code == nil, let rule = allRules.rule(named: identifier(in: subject)) {
+      return Console.print(wrapped(explained(rule, in: lang), width: 80), to: .output)
+    }
+    try explain(village: subject)
+  }
+
+  private func explain(village: String) throws {
+    let options = site.buildOptions()
+    let result: (report: BuildReport, answer: VillageProvenance?)
+    do throws(BuildFailure) {
+      result = try villageProvenance(options, of: village)
+    } catch {
+      // Without content a misspelt identifier is the likelier mistake.
+      Console.print("\(unknown(village)[lang])\n\(error.message[lang])\n", to: .messages)
       throw ExitCode(64)
     }
-    Console.print(wrapped(explained(rule, in: lang), width: 80), to: .output)
+    switch result.answer {
+    case .found(let sets): try tell(sets)
+    case .noSuchVillage(let hint):
+      Console.print(unknown(village, hint)[lang] + "\n", to: .messages)
+      throw ExitCode(64)
+    case .severalVillages(let ids):
+      let words = Bilingual(
+        vi: "nhiều bản có tên '\(village)': \(ids.joined(separator: ", "))",
+        en: "several villages are called '\(village)': \(ids.joined(separator: ", "))")
+      Console.print(words[lang] + "\n", to: .messages)
+      throw ExitCode(64)
+    case nil:
+      let sources = SourceReader(options)
+      Console.print(
+        printed(
+          result.report.diagnostics, as: .text, language: lang, sources: { sources.text(of: $0) }),
+        to: .messages)
+      throw ExitCode(1)
+    }
+  }
+
+  private func tell(_ sets: [Provenance]) throws {
+    var sets = sets
+    if let code {
+      sets = sets.filter { $0.items.contains { $0.code == code } }
+      if sets.isEmpty {
+        let words = Bilingual(
+          vi: "không có mục nào mã '\(code)'", en: "no item has the code '\(code)'")
+        Console.print(words[lang] + "\n", to: .messages)
+        throw ExitCode(64)
+      }
+      for number in sets.indices { sets[number].items.removeAll { !$0.answers(to: code) } }
+    }
+    switch format {
+    case .text:
+      let texts = sets.map { provenanceText($0, code: code, language: lang) }
+      Console.print(texts.joined(separator: "\n"), to: .output)
+    case .json:
+      let value = JSONValue.object([
+        "version": .integer(1), "villages": .array(sets.map(provenanceJSON)),
+      ])
+      Console.print(value.written + "\n", to: .output)
+    }
   }
 
   /// What stands in the brackets when someone pastes `lỗi[csv-unclosed-quote]:`.
@@ -47,14 +122,14 @@ struct ExplainCommand: ParsableCommand {
     allRules.rules.map { "\($0.id)\n    \($0.summary[lang])\n" }.joined()
   }
 
-  private func unknown(_ subject: String) -> Bilingual {
-    let near = allRules.nearestID(to: identifier(in: subject))
+  private func unknown(_ subject: String, _ village: String? = nil) -> Bilingual {
+    let near = village ?? allRules.nearestID(to: identifier(in: subject))
     let hint = Bilingual(
       vi: near.map { "; có phải '\($0)' không?" } ?? "; xem tất cả bằng `bantin explain`",
       en: near.map { "; did you mean '\($0)'?" } ?? "; see them all with `bantin explain`")
     return Bilingual(
-      vi: "không có loại lỗi nào mã '\(subject)'" + hint.vi,
-      en: "no rule has the identifier '\(subject)'" + hint.en)
+      vi: "không có loại lỗi hoặc bản nào tên '\(subject)'" + hint.vi,
+      en: "there is no rule and no village '\(subject)'" + hint.en)
   }
 }
 

@@ -53,6 +53,7 @@ import Testing
       "index.html", "404.html", "thong-bao.html", "so-do-trang.html", "bo-tieu-chi/ntm.html",
       "thon-ban/ban-put.html", "thon-ban/ban-tum.html", "thang/2023-12.html", "style.css",
       "manifest.json", "thay-doi/2023.html", "doi-chieu.html",
+      "provenance.json",
       "thong-bao/thoi-han-ho-so-minh-chung.html",
       "thong-bao/ban-put-va-ban-tum-phan-dau-dat-chuan-nam-2024.html",
     ]

@@ -7,7 +7,7 @@ import Testing
       let run = try bantin("build", in: folder)
       #expect(run.code == 0)
       #expect(run.output == "")
-      #expect(run.summary.hasPrefix("Đã dựng 19 trang vào site/ (20 tệp thay đổi, 0 giữ nguyên)"))
+      #expect(run.summary.hasPrefix("Đã dựng 19 trang vào site/ (21 tệp thay đổi, 0 giữ nguyên)"))
       #expect(run.summary.hasSuffix("giây; 0 lỗi, 0 cảnh báo."))
       #expect(try site(in: folder)["thon-ban/ban-mot.html"] != nil)
     }
@@ -16,7 +16,7 @@ import Testing
   @Test func saysItInEnglishWhenAsked() throws {
     try tinySite { folder in
       let run = try bantin("build", "--lang", "en", in: folder)
-      #expect(run.summary.hasPrefix("Built 19 pages into site/ (20 files changed, 0 unchanged)"))
+      #expect(run.summary.hasPrefix("Built 19 pages into site/ (21 files changed, 0 unchanged)"))
       #expect(run.summary.hasSuffix("seconds; 0 errors, 0 warnings."))
     }
   }
@@ -25,7 +25,7 @@ import Testing
     try tinySite { folder in
       _ = try bantin("build", in: folder)
       let run = try bantin("build", in: folder)
-      #expect(run.summary.contains("(0 tệp thay đổi, 20 giữ nguyên)"))
+      #expect(run.summary.contains("(0 tệp thay đổi, 21 giữ nguyên)"))
     }
   }
 
