@@ -32,6 +32,8 @@ package struct ProvenanceItem: Hashable, Sendable {
   package var name: Link
   package var mark: Mark
   package var rule: String
+  /// measured, stated, covered, indicators or none.
+  package var ruleName: String
   /// "data/assessments.csv, dòng 38": the row that decides; empty where other items do.
   package var place: String
   /// That row; only where it is asked for.
@@ -70,17 +72,20 @@ enum ProvenanceDetail {
 }
 
 extension SitePages {
-  /// Every village's results in every set, a hundred villages at a time, each made when it is asked
-  /// for.
-  package var provenanceParts: [() -> [Provenance]] {
-    let all = context.programme.villages.indices
-    return stride(from: 0, to: all.count, by: 100).map { start in
-      {
-        (start..<min(start + 100, all.count)).flatMap { village in
-          context.progress.sets.compactMap { set in
-            set[village: village].map { context.provenance(of: $0, in: set.set, .rows) }
-          }
-        }
+  private static let villagesAPart = 100
+
+  /// How many parts the file of all villages' results has.
+  package var provenancePartCount: Int {
+    (context.programme.villages.count + SitePages.villagesAPart - 1) / SitePages.villagesAPart
+  }
+
+  /// The results of a hundred villages in every set, counted from 0.
+  package func provenance(part: Int) -> [Provenance] {
+    let start = part * SitePages.villagesAPart
+    let end = min(start + SitePages.villagesAPart, context.programme.villages.count)
+    return (start..<max(start, end)).flatMap { village in
+      context.progress.sets.compactMap { set in
+        set[village: village].map { context.provenance(of: $0, in: set.set, .rows) }
       }
     }
   }
@@ -126,7 +131,8 @@ extension Context {
   }
 
   private func item(
-    _ head: ItemHead, _ verdict: Verdict, _ rule: String, _ row: Int?, _ requirement: Requirement,
+    _ head: ItemHead, _ verdict: Verdict, _ rule: (name: String, words: String), _ row: Int?,
+    _ requirement: Requirement,
     _ village: VillageProgress, _ all: [Int], _ detail: ProvenanceDetail
   ) -> ProvenanceItem {
     let place = programme.villages[village.village]
@@ -134,7 +140,7 @@ extension Context {
       rows.map { provenance(of: $0, requirement, in: place) }
     }
     return ProvenanceItem(
-      code: head.code, name: head.name, mark: mark(verdict), rule: rule,
+      code: head.code, name: head.name, mark: mark(verdict), rule: rule.words, ruleName: rule.name,
       place: row.map(filePlace) ?? "",
       rows: detail == .places ? [] : made([row].compactMap { $0 }),
       older: made(all.filter { $0 != row }))
@@ -186,39 +192,46 @@ extension Context {
 
   private func rule(
     of state: IndicatorState, _ indicator: Indicator, _ criterion: Criterion
-  ) -> String {
+  ) -> (name: String, words: String) {
     switch state.basis {
-    case .none: words[.ruleNothing]
+    case .none: ("none", words[.ruleNothing])
     case .covered(let row):
-      words[.ruleCovered, ["code": code(ofItem: programme.log.item(of: row))]]
+      ("covered", words[.ruleCovered, ["code": code(ofItem: programme.log.item(of: row))]])
     case .row(let row, let judgement): rule(judgement, row, indicator.requirement)
     }
   }
 
-  private func rule(_ judgement: Judgement, _ row: Int, _ requirement: Requirement) -> String {
+  private func rule(_ judgement: Judgement, _ row: Int, _ requirement: Requirement) -> (
+    name: String, words: String
+  ) {
     guard judgement.measured != nil, judgement.stated != .notApplicable else {
-      return words[.ruleStated]
+      return ("stated", words[.ruleStated])
     }
-    return words[.ruleMeasured, ["requirement": words.requirement(requirement)]]
+    return (
+      "measured", words[.ruleMeasured, ["requirement": words.requirement(requirement)]]
+    )
   }
 
-  private func rule(of state: CriterionState, _ criterion: Criterion) -> String {
+  private func rule(of state: CriterionState, _ criterion: Criterion) -> (
+    name: String, words: String
+  ) {
     if state.isDecidedByOwnRow, let row = state.row, let judgement = state.judgement {
       return rule(judgement, row, criterion.requirement)
     }
     if state.verdict == .unknown, state.row == nil,
       state.indicators.allSatisfy({ $0.verdict == .unknown })
     {
-      return words[.ruleNothing]
+      return ("none", words[.ruleNothing])
     }
     var tally = Tally()
     for part in state.indicators { tally.add(part.verdict) }
-    return words[
+    let rule = words[
       .ruleParts,
       [
         "met": "\(tally.met)", "unmet": "\(tally.unmet)", "unknown": "\(tally.unknown)",
         "na": "\(tally.notApplicable)",
       ]]
+    return ("indicators", rule)
   }
 
   private func sums(of village: VillageProgress, _ set: CriteriaSet) -> [ProvenanceSum] {

@@ -1,59 +1,141 @@
 package import Diagnostics
+import Model
 package import Pages
 import Vietnamese
 
-/// Where a village's results come from, for programs.
+/// Where villages' results come from, for programs: the file `provenance.json` of a site.
 ///
-/// Version 1: `village`, `set` (ids), `as_of`, `sums` and `items`; each item has its verdict in English
-/// (met, unmet, notApplicable, unknown), its rule in the site's language, and its rows with file,
-/// line (1-based), cell, date, and what the row says.
-package func provenanceJSON(_ provenance: Provenance) -> JSONValue {
-  .object([
-    "village": .string(provenance.villageID), "name": .string(provenance.village.text),
-    "set": .string(provenance.setID), "as_of": .string(provenance.asOf.iso),
-    "sums": .array(
-      provenance.sums.map { sum in
-        .object([
-          "label": .string(sum.label), "rule": .string(sum.rule),
-          "parts": .array(
-            sum.parts.map { part in
-              .object(["verdict": .string(part.label), "codes": .string(part.value)])
-            }),
-        ])
-      }), "items": .array(provenance.items.map(json)),
-  ])
-}
-
-/// Every village's, as the file `provenance.json` of a site.
+/// Version 2: each of `villages` has `village`, `set` (ids), `as_of`, `sums` (with the codes of each
+/// verdict) and `items`. An item has its `verdict` (met, unmet, notApplicable, unknown), its `rule`
+/// (measured, stated, covered, indicators, none) and its `rows` with file, line (1-based), cell, date
+/// and what the row says; in `older` those that a newer one has taken the place of.
 package func provenanceFile(_ all: [Provenance]) -> [UInt8] {
-  let value = JSONValue.object([
-    "version": .integer(1), "villages": .array(all.map(provenanceJSON)),
-  ])
-  return Array((value.written + "\n").utf8)
-}
-
-private func json(_ item: ProvenanceItem) -> JSONValue {
-  var members: [String: JSONValue] = [
-    "code": .string(item.code), "name": .string(item.name.text),
-    "verdict": .string("\(item.mark.verdict)"), "rule": .string(item.rule),
-    "rows": .array(item.rows.map(json)),
-  ]
-  if !item.older.isEmpty { members["older"] = .array(item.older.map(json)) }
-  return .object(members)
-}
-
-private func json(_ row: ProvenanceRow) -> JSONValue {
-  var members: [String: JSONValue] = [
-    "file": .string(row.path), "line": .integer(row.line), "date": .string(row.date.iso),
-  ]
-  members["recorded"] = row.recorded.map { .string($0.iso) }
-  for (name, text) in [
-    ("cell", row.cell), ("status", row.status), ("value", row.value), ("assessor", row.assessor),
-    ("note", row.note), ("document", row.document), ("source", row.source),
-  ] where !text.isEmpty {
-    members[name] = .string(text)
+  var writer = JSONBytes()
+  writer.object {
+    $0.key("version", number: 2)
+    $0.list("villages", all) { writer, provenance in writer.object { $0.write(provenance) } }
   }
-  return .object(members)
+  return writer.bytes + [UInt8(ascii: "\n")]
+}
+
+/// Writes a province's worth of JSON without a value in between.
+private struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  mutating func object(_ members: (inout JSONBytes) -> Void) {
+    next()
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+    members(&self)
+    bytes.append(UInt8(ascii: "}"))
+    isFirst = false
+  }
+
+  mutating func list<Element>(
+    _ name: String, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void
+  ) {
+    startMember(name)
+    bytes.append(UInt8(ascii: "["))
+    isFirst = true
+    for element in elements { body(&self, element) }
+    bytes.append(UInt8(ascii: "]"))
+    isFirst = false
+  }
+
+  mutating func key(_ name: String, _ text: String) {
+    if text.isEmpty { return }
+    startMember(name)
+    quote(text)
+  }
+
+  mutating func key(_ name: String, number: Int) {
+    startMember(name)
+    bytes += String(number).utf8
+  }
+
+  private mutating func startMember(_ name: String) {
+    next()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func next() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  /// Text of letters as they are; what may need more care is left to `JSONValue`.
+  private mutating func quote(_ text: String) {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+        && (byte < 0x80 || byte >= 0x80 && byte != 0xE2 && byte != 0xEF && byte != 0xC2)
+    }
+    guard isPlain else {
+      bytes += JSONValue.string(text).written.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func write(_ provenance: Provenance) {
+    key("village", provenance.villageID)
+    key("name", provenance.village.text)
+    key("set", provenance.setID)
+    key("as_of", provenance.asOf.iso)
+    list("sums", provenance.sums) { writer, sum in
+      writer.object {
+        $0.key("label", sum.label)
+        $0.list("parts", sum.parts) { writer, part in
+          writer.object {
+            $0.key("verdict", part.label)
+            $0.key("codes", part.value)
+          }
+        }
+      }
+    }
+    list("items", provenance.items) { writer, item in
+      writer.object {
+        $0.key("code", item.code)
+        $0.key("verdict", item.mark.verdict.rawName)
+        $0.key("rule", item.ruleName)
+        $0.write("rows", item.rows)
+        $0.write("older", item.older)
+      }
+    }
+  }
+
+  private mutating func write(_ name: String, _ rows: [ProvenanceRow]) {
+    if rows.isEmpty { return }
+    list(name, rows) { writer, row in
+      writer.object {
+        $0.key("file", row.path)
+        $0.key("line", number: row.line)
+        $0.key("cell", row.cell)
+        $0.key("date", row.date.iso)
+        $0.key("recorded", row.recorded?.iso ?? "")
+        $0.key("status", row.status)
+        $0.key("value", row.value)
+        $0.key("assessor", row.assessor)
+        $0.key("document", row.document)
+        $0.key("source", row.source)
+        $0.key("note", row.note)
+      }
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate var rawName: String {
+    switch self {
+    case .met: "met"
+    case .unmet: "unmet"
+    case .notApplicable: "notApplicable"
+    case .unknown: "unknown"
+    }
+  }
 }
 
 /// The same for people, step by step; only the items with a code where one is asked for.

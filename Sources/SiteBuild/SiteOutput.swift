@@ -37,9 +37,11 @@ struct SiteOutput: Sendable {
     for calendar in pages.calendars {
       put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
     }
-    let origins = pages.provenanceParts
-    for (number, part) in origins.enumerated() {
-      put(Addresses.provenance(part: number, of: origins.count), provenanceFile(part()))
+    let origins = pages.provenancePartCount
+    parallelForEach(count: origins, jobs: jobs, chunk: 1, state: { () }) { _, part in
+      put(
+        Addresses.provenance(part: part, of: origins),
+        provenanceFile(pages.provenance(part: part)))
     }
     try copyAssets()
   }

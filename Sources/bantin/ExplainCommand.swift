@@ -105,10 +105,7 @@ struct ExplainCommand: ParsableCommand {
       let texts = sets.map { provenanceText($0, code: code, language: lang) }
       Console.print(texts.joined(separator: "\n"), to: .output)
     case .json:
-      let value = JSONValue.object([
-        "version": .integer(1), "villages": .array(sets.map(provenanceJSON)),
-      ])
-      Console.print(value.written + "\n", to: .output)
+      Console.print(String(decoding: provenanceFile(sets), as: UTF8.self), to: .output)
     }
   }
 

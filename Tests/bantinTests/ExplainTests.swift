@@ -31,7 +31,7 @@ import Testing
 
   @Test func givesItToPrograms() throws {
     let run = try explain("ban-mot", "--format", "json")
-    #expect(run.output.hasPrefix("{\"version\":1,\"villages\":["))
+    #expect(run.output.hasPrefix("{\"version\":2,\"villages\":["))
     #expect(run.output.contains("\"file\":\"data/assessments.csv\",\"line\":2"))
   }
 
