@@ -40,7 +40,12 @@ extension Programme {
       return due.map { $0.lastDay < day } ?? false ? .late(day) : .received(day)
     }
     let asked = papers.indices.filter { papers[$0].subject.set == set }.map { paper in
-      let row = own.first { evidence[$0].paper == paper }
+      // Of several rows the one that came in first counts, before any without a day.
+      let rows = own.filter { evidence[$0].paper == paper }
+      let received = rows.filter { evidence[$0].received != nil }.min {
+        (evidence[$0].received ?? asOf, $0) < (evidence[$1].received ?? asOf, $1)
+      }
+      let row = received ?? rows.first
       return EvidenceState(
         paper: paper, row: row, subject: papers[paper].subject, name: papers[paper].name,
         standing: standing(row))

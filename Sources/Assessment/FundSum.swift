@@ -7,11 +7,6 @@ package struct FundSum: Hashable, Sendable {
   package var allocated: ExactDecimal?
   package var spent: ExactDecimal?
   package var contributed: ExactDecimal?
-  /// What is planned and not allocated, of the rows that give both.
-  package var unallocated: ExactDecimal?
-  /// What is allocated and not spent, of the rows that give both; below zero where more was spent.
-  package var unspent: ExactDecimal?
-
   package init() {}
 
   package init(_ fund: Fund) {
@@ -24,8 +19,20 @@ package struct FundSum: Hashable, Sendable {
     allocated.add(fund.allocated)
     spent.add(fund.spent)
     contributed.add(fund.contributed)
-    unallocated.add(fund.planned, less: fund.allocated)
-    unspent.add(fund.allocated, less: fund.spent)
+  }
+
+  /// What is planned and not allocated; below zero where more was allocated.
+  package var unallocated: ExactDecimal? { difference(planned, allocated) }
+  /// What is allocated and not spent; below zero where more was spent.
+  package var unspent: ExactDecimal? { difference(allocated, spent) }
+  /// What is planned and not spent, where nothing says what was allocated.
+  package var unspentOfPlan: ExactDecimal? {
+    allocated == nil ? difference(planned, spent) : nil
+  }
+
+  private func difference(_ amount: ExactDecimal?, _ other: ExactDecimal?) -> ExactDecimal? {
+    guard let amount, let other else { return nil }
+    return amount.subtracting(other)
   }
 }
 
@@ -33,11 +40,6 @@ extension ExactDecimal? {
   fileprivate mutating func add(_ amount: ExactDecimal?) {
     guard let amount else { return }
     self = (self ?? .zero).adding(amount) ?? self
-  }
-
-  fileprivate mutating func add(_ amount: ExactDecimal?, less other: ExactDecimal?) {
-    guard let amount, let other else { return }
-    add(amount.subtracting(other))
   }
 }
 

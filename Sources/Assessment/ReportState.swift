@@ -31,7 +31,8 @@ extension Programme {
       received[report.month] = min(received[report.month] ?? report.received, report.received)
     }
     var states: [ReportState] = []
-    var month = since
+    let beginning = beginning(of: village, firstAssessed: nil).map { Month($0) }
+    var month = max(since, beginning ?? since)
     let end = self.end(of: village)
     while month <= Month(asOf), states.count < 1200, end.map({ month < Month($0) }) ?? true {
       let deadline = duty.deadline(of: month)
@@ -60,11 +61,15 @@ extension Programme {
       received[report.village] = min(first, report.received)
     }
     let deadline = duty.deadline(of: month)
-    return villages.indices.filter { village in end(of: village).map { month < Month($0) } ?? true }
-      .map { village in
-        let standing = ReportState.Standing(received[village], deadline.lastDay, asOf)
-        return (village, ReportState(month: month, deadline: deadline, standing: standing))
-      }
+    return villages.indices.filter { village in
+      let beginning = beginning(of: village, firstAssessed: nil)
+      return (beginning.map { Month($0) <= month } ?? true)
+        && (end(of: village).map { month < Month($0) } ?? true)
+    }
+    .map { village in
+      let standing = ReportState.Standing(received[village], deadline.lastDay, asOf)
+      return (village, ReportState(month: month, deadline: deadline, standing: standing))
+    }
   }
 }
 

@@ -19,7 +19,10 @@ func readSetSettings(
   var settings = SetSettings(
     set: CriteriaSet(id: id, title: reader.required("title"), location: Location(path: path)))
   reader.readFacts(into: &settings.set)
-  reader.group("recognition") { $0.readRecognition(into: &settings, mark: mark) }
+  reader.group("recognition") {
+    settings.set.statesRecognition = true
+    $0.readRecognition(into: &settings, mark: mark)
+  }
   reader.group("counting") { $0.readCounting(into: &settings.set.counting) }
   settings.diagnostics = reader.finish()
   return settings

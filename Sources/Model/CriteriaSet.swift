@@ -12,6 +12,8 @@ package struct CriteriaSet: Sendable {
   package var years: ClosedRange<Int>?
   package var declared: DeclaredTotals
   package var recognition: RecognitionRule
+  /// Whether the set says when a village has reached it; else all criteria are asked for.
+  package var statesRecognition = false
   package var counting: Counting
   /// What the set calls a criterion ("Tiêu chí") and an indicator ("Chỉ tiêu").
   package var labels: Labels

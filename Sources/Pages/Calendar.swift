@@ -24,7 +24,7 @@ package struct Calendar: Hashable, Sendable {
 }
 
 extension Context {
-  /// One for all tasks, and one for each unit in charge of some.
+  /// One for all tasks, and one for each unit that leads some or helps with them.
   func calendars() -> [Calendar] {
     guard !programme.tasks.isEmpty else { return [] }
     let all = Calendar(
@@ -35,18 +35,28 @@ extension Context {
     }
     return [all]
       + units.map { unit in
-        let own = progress.tasks.filter { programme.tasks[$0.task].leads.contains(unit) }
+        let own = progress.tasks.filter { concerns($0, unit) }
         return Calendar(
           path: addresses.calendar(of: unit),
           name: "\(words[.tasks]): \(programme.units[unit].name)", events: own.compactMap(event))
       }
   }
 
-  /// Whether a unit is in charge of something that has a day.
+  /// Whether a unit has something to do that has a day.
   func hasCalendar(_ unit: Int) -> Bool {
-    progress.tasks.contains {
-      $0.deadline != nil && programme.tasks[$0.task].leads.contains(unit)
-    }
+    progress.tasks.contains { $0.deadline != nil && concerns($0, unit) }
+  }
+
+  /// Whether a unit or one of its desks leads a task or helps with it.
+  private func concerns(_ state: TaskState, _ unit: Int) -> Bool {
+    let task = programme.tasks[state.task]
+    return isLed(task, by: unit)
+      || task.coordinators.contains { $0 == unit || programme.units[$0].parent == unit }
+  }
+
+  /// Whether a unit or one of its desks leads a task.
+  func isLed(_ task: Work, by unit: Int) -> Bool {
+    task.leads.contains { $0 == unit || programme.units[$0].parent == unit }
   }
 
   /// A task without a deadline has no day to stand on.

@@ -67,10 +67,17 @@ extension Context {
   ) -> ChangedSet {
     let set = set(progress.set)
     let first = period.months.lowerBound
-    let new = progress.villages.filter {
+    // Those that were there at the end of it, and those that were no more then.
+    let all = progress.villages + progress.absent
+    let present = all.filter { $0.isPresent(on: period.months.upperBound.lastDay) }
+    let counted = all.filter { village in
+      village.isPresent(on: period.months.upperBound.lastDay)
+        || village.isPresent(on: first.firstDay)
+    }.sorted { $0.village < $1.village }
+    let new = counted.filter {
       $0.history.first.map { period.months.contains($0.month) } ?? false
     }
-    let changed = progress.villages.compactMap { village -> (VillageProgress, [DatedChange])? in
+    let changed = counted.compactMap { village -> (VillageProgress, [DatedChange])? in
       guard let known = village.history.first?.month, known < first else { return nil }
       let changes = village.changes(in: period.months, of: programme.log)
       return changes.isEmpty ? nil : (village, changes)
@@ -85,7 +92,7 @@ extension Context {
     return ChangedSet(
       title: Link(set.title, addresses.set(progress.set)),
       totals: totals(sums, progress.set, period),
-      summary: summary(period, changed.count, new: new.count, of: progress.villages.count),
+      summary: summary(period, changed.count, new: new.count, of: present.count),
       villages: isNamed ? villages.map(\.1) : [],
       table: isNamed ? [] : grouped(villages, by: \.0) { $0.1 })
   }

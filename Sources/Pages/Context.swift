@@ -45,9 +45,7 @@ final class Context: Sendable {
     self.heads = programme.sets.enumerated().map { set, value in
       value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }
     }
-    self.villageLinks = programme.villages.enumerated().map { number, village in
-      Link(village.name, addresses.village(number))
-    }
+    self.villageLinks = Context.villageLinks(programme, addresses)
     self.repeated = RepeatedWords(programme.log, words)
     self.met = Mark(.met, words)
     self.unmet = Mark(.unmet, words)
@@ -56,6 +54,21 @@ final class Context: Sendable {
     self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Villages that share a name are told apart by their commune, or by their id in one commune.
+  private static func villageLinks(_ programme: Programme, _ addresses: Addresses) -> [Link] {
+    let alike = Dictionary(grouping: programme.villages.indices) {
+      folded(programme.villages[$0].name)
+    }
+    return programme.villages.enumerated().map { number, village in
+      let others = (alike[folded(village.name)] ?? []).filter { $0 != number }
+      guard !others.isEmpty else { return Link(village.name, addresses.village(number)) }
+      let isAloneThere = others.allSatisfy { programme.villages[$0].commune != village.commune }
+      let commune = village.commune.map { programme.communes[$0].name }
+      let mark = isAloneThere ? commune ?? village.id : village.id
+      return Link("\(village.name) (\(mark))", addresses.village(number))
+    }
   }
 
   func mark(_ verdict: Verdict) -> Mark {

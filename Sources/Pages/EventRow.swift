@@ -21,13 +21,25 @@ extension Context {
       .map { row($0, seenFrom: village) }
   }
 
+  /// What became of villages in a month up to the as-of date.
+  func events(in month: Month) -> [EventRow] {
+    programme.villageEvents.filter { Month($0.date) == month && $0.date <= progress.asOf }
+      .sorted { ($0.date, $0.village) < ($1.date, $1.village) }
+      .map { event in
+        var row = row(event, seenFrom: event.village)
+        row.text = "\(programme.villages[event.village].name): \(row.text)"
+        row.villages.insert(villageLinks[event.village], at: 0)
+        return row
+      }
+  }
+
   private func row(_ event: VillageEvent, seenFrom village: Int) -> EventRow {
     let isOwn = event.village == village
     let others = isOwn ? event.into.filter { $0 != village } : [event.village]
     let values: KeyValuePairs = ["date": event.date.vietnamese, "name": event.name]
     return EventRow(
       text: words[event.phrase(isOwn: isOwn), values],
-      villages: others.map { Link(programme.villages[$0].name, addresses.village($0)) },
+      villages: others.map { villageLinks[$0] },
       note: event.note, sources: citations(event.source.isEmpty ? event.document : event.source))
   }
 }
@@ -38,7 +50,7 @@ extension VillageEvent {
     case .rename: .eventRenamed
     case .merge: isOwn ? .eventMerged : .eventJoined
     case .split: isOwn ? .eventSplit : .eventSplitFrom
-    case .move: .eventMoved
+    case .move: isOwn ? .eventMoved : .eventMovedHere
     }
   }
 }

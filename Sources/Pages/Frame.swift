@@ -18,6 +18,8 @@ package struct Frame: Hashable, Sendable {
 package struct SiteFrame: Sendable {
   package var title: String
   package var programme: String
+  /// "xã Chiềng Khoi".
+  package var commune: String
   /// "xã Chiềng Khoi, huyện Yên Châu, tỉnh Sơn La".
   package var place: String
   package var asOf: String

@@ -68,7 +68,8 @@ extension Context {
         let own = funds.filter { $0.name == source.key }
         return FundTable(
           anchor: fundAnchor(number), heading: source.key,
-          rows: own.count > Context.mostFunds ? [] : own.map(row),
+          // What is no village's stands nowhere else.
+          rows: (own.count > Context.mostFunds ? own.filter { $0.village == nil } : own).map(row),
           total: row(
             Link(words[.fundTotal], ""), source.sum))
       })
@@ -89,7 +90,8 @@ extension Context {
 
   private func funds(_ funds: [Fund], isOfOneVillage: Bool = false) -> FundTable? {
     if funds.isEmpty { return nil }
-    var rows = funds.count > Context.mostFunds ? [] : funds.map(row)
+    // A village's page is where all of its rows stand.
+    var rows = funds.count > Context.mostFunds && !isOfOneVillage ? [] : funds.map(row)
     for row in rows.indices where isOfOneVillage { rows[row].village = nil }
     return FundTable(
       anchor: "", heading: words[.funds], rows: rows,
@@ -123,6 +125,7 @@ extension Context {
     [
       (sum.unallocated, Phrase.fundUnallocated, Phrase.fundOverallocated),
       (sum.unspent, .fundUnspent, .fundOverspent),
+      (sum.unspentOfPlan, .fundUnspentOfPlan, .fundBeyondPlan),
     ].compactMap { amount, left, beyond in
       guard let amount, amount != .zero else { return nil }
       return amount > .zero

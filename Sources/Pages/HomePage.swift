@@ -197,7 +197,7 @@ extension Context {
       indicators: village.indicatorTally.map { Bar($0, counting, .indicatorsPair, words) },
       state: state(of: village), points: points(village, self.set(set)),
       isReached: village.recognition == .reached,
-      lacking: lacking(village, in: set), target: target(of: details))
+      lacking: lacking(village, in: set), target: target(of: village.village, in: set))
   }
 
   func state(of village: VillageProgress) -> String {
@@ -209,8 +209,19 @@ extension Context {
     }
   }
 
-  func target(of village: Village) -> String {
-    guard let year = village.targetYear else { return "" }
+  /// What a village goes for in a set: its registrations, else for the default set what the table
+  /// of villages says.
+  func target(of number: Int, in set: Int) -> String {
+    let own = registers.registrations[number].map { programme.registrations[$0] }
+      .filter { $0.set == set }
+    guard own.isEmpty else {
+      return own.map { words[.target, ["title": $0.title, "year": "\($0.year)"]] }
+        .joined(separator: "; ")
+    }
+    let village = programme.villages[number]
+    guard self.set(set).id == programme.site.defaultSet, let year = village.targetYear else {
+      return ""
+    }
     return village.targetTitle.isEmpty
       ? words[.targetYear, ["year": "\(year)"]]
       : words[.target, ["title": village.targetTitle, "year": "\(year)"]]
@@ -266,8 +277,7 @@ extension Context {
       },
       groups: grouped(villages, by: \.village) { village in
         Matrix.Row(
-          name: Link(
-            programme.villages[village.village].name, addresses.village(village.village)),
+          name: villageLinks[village.village],
           cells: village.criteria.map { mark($0.verdict) },
           criteria: Bar(village.criterionTally, value.counting, .criteriaPair, words),
           indicators: village.indicatorTally.map {

@@ -15,6 +15,8 @@ package struct MonthPage: Hashable, Sendable {
   package var corrections: [ChangedVillage]
   /// Corrections of this month that came after it was frozen; its figures stay.
   package var later: [ChangedVillage]
+  /// What became of villages in the month.
+  package var events: [EventRow]
   package var due: [TaskGroup]
   /// Due before the month and not done at its end.
   package var late: [TaskGroup]
@@ -28,7 +30,9 @@ package struct MonthPage: Hashable, Sendable {
 extension Context {
   /// The first month with an assessment to the as-of date's, no more than ten years.
   static func months(of progress: Progress) -> ClosedRange<Month>? {
-    let firsts = progress.sets.flatMap { $0.villages.compactMap { $0.history.first?.month } }
+    let firsts = progress.sets.flatMap { set in
+      (set.villages + set.absent).compactMap { $0.history.first?.month }
+    }
     guard let first = firsts.min() else { return nil }
     var earliest = Month(progress.asOf)
     for _ in 0..<119 where first < earliest { earliest = earliest.previous }
@@ -61,18 +65,22 @@ extension Context {
         addresses.month(month), title, summary: "\(title), \(programme.site.title). \(until)."),
       until: until,
       frozen: frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
-      sets: progress.sets.filter { !$0.villages.isEmpty }.map {
+      sets: progress.sets.filter { !($0.villages + $0.absent).isEmpty }.map {
         changes(
           of: $0, isAsKnown ? MonthPoint.sums(of: $0) : sums[$0.set], in: .month(month))
       },
-      corrections: corrections(of: month.previous, upTo: frozen),
+      corrections: corrections(of: month.previous, upTo: frozen ?? (isFrozenAtAll ? nil : end)),
       later: frozen == nil ? [] : corrections(of: month, upTo: nil),
+      events: events(in: month),
       due: groups(states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }),
       late: groups(
         states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }),
       reportDuty: reportDuty, reports: reportGroups(of: month, at: end),
       previous: neighbour(month.previous), next: neighbour(month.next))
   }
+
+  /// Whether the site freezes its months.
+  private var isFrozenAtAll: Bool { programme.site.reportDuty?.cutoffDay != nil }
 
   /// The last day whose rows count on a month's page, once it is over.
   private func cutoff(of month: Month) -> Day? {
@@ -88,15 +96,15 @@ extension Context {
   /// What was written down about a month after it was frozen.
   private func corrections(of month: Month, upTo later: Day?) -> [ChangedVillage] {
     guard programme.log.hasLateRows, months?.contains(month) == true,
-      let cutoff = cutoff(of: month)
+      // Where months are not frozen, what came after the month's end is a correction of it.
+      let cutoff = cutoff(of: month) ?? (isFrozenAtAll ? nil : month.lastDay)
     else { return [] }
     let found = Assessment.corrections(
       of: programme, at: month.lastDay, from: cutoff, to: later ?? progress.asOf)
     return found.map { correction in
       let verdicts = correction.items.count { $0.before != $0.after }
       return ChangedVillage(
-        name: Link(
-          programme.villages[correction.village].name, addresses.village(correction.village)),
+        name: villageLinks[correction.village],
         criteria: "", indicators: "",
         counts: counts(verdicts, of: correction.items.count),
         items: correction.items.map { change in

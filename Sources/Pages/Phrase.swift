@@ -55,6 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case citation
   case differs
   case statedAs = "stated_as"
+  case ruleUnstated = "rule_unstated"
   case ruleAll = "rule_all"
   case ruleAtLeast = "rule_at_least"
   case ruleAtLeastIncluding = "rule_at_least_including"
@@ -95,6 +96,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case taskLastDay = "task_last_day"
   case taskDaysLeft = "task_days_left"
   case taskLate = "task_late"
+  case taskMove = "task_move"
   case taskMoved = "task_moved"
   case taskNoLead = "task_no_lead"
   case taskDoneWhileUnmet = "task_done_while_unmet"
@@ -185,6 +187,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case ruleCount = "rule_count"
   case ruleUnlisted = "rule_unlisted"
   case fundUnspent = "fund_unspent"
+  case fundUnspentOfPlan = "fund_unspent_of_plan"
+  case fundBeyondPlan = "fund_beyond_plan"
   case fundUnallocated = "fund_unallocated"
   case fundOverallocated = "fund_overallocated"
   case fundsBySource = "funds_by_source"
@@ -200,6 +204,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case eventSplit = "event_split"
   case eventSplitFrom = "event_split_from"
   case eventMoved = "event_moved"
+  case eventMovedHere = "event_moved_here"
   case months
   case monthTitle = "month_title"
   case monthUntil = "month_until"

@@ -74,8 +74,7 @@ extension Context {
   private func registrations(in set: Int) -> [SetPage.RegistrationRow] {
     programme.registrations.filter { $0.set == set }.map { registration in
       SetPage.RegistrationRow(
-        village: Link(
-          programme.villages[registration.village].name, addresses.village(registration.village)),
+        village: villageLinks[registration.village],
         title: words[
           .target, ["title": registration.title, "year": "\(registration.year)"]],
         sources: citations(registration.source))
@@ -118,7 +117,9 @@ extension Context {
 
   func rule(of set: CriteriaSet) -> String {
     switch set.recognition {
-    case .allCriteria: return words[.ruleAll, ["total": "\(set.criterionTotal)"]]
+    case .allCriteria:
+      return words[
+        set.statesRecognition ? .ruleAll : .ruleUnstated, ["total": "\(set.criterionTotal)"]]
     case .atLeast(let count, let codes):
       let values = codes.map(\.description).joined(separator: ", ")
       return words[

@@ -31,7 +31,7 @@ extension Context {
     let task = programme.tasks[state.task]
     return TaskRow(
       id: task.id, action: task.action,
-      village: task.village.map { Link(programme.villages[$0].name, addresses.village($0)) },
+      village: task.village.map { villageLinks[$0] },
       subject: task.subject.map(link), leads: task.leads.map(unitLink),
       coordinators: task.coordinators.map(unitLink), due: words.deadline(state.deadline),
       standing: standing(state), isLate: state.isLate, isDone: state.isDone,
@@ -75,11 +75,16 @@ extension Context {
 
   private func notes(_ task: Work, _ state: TaskState) -> [String] {
     var notes: [String] = []
-    if state.slippage != 0, let first = task.due {
+    let moves = task.moves.filter { $0.decided <= progress.asOf }
+    if !moves.isEmpty, let first = task.due {
       notes.append(
         words[
           .taskMoved,
           ["first": words.deadline(first), "count": "\(state.slippage.magnitude)"]])
+      notes += moves.map { move in
+        words[
+          .taskMove, ["date": move.decided.vietnamese, "due": words.deadline(move.due)]]
+      }
     }
     if task.leads.isEmpty { notes.append(words[.taskNoLead]) }
     switch state.mismatch {

@@ -140,7 +140,7 @@ extension Context {
 
   func load(of unit: Int) -> UnitLoad {
     let own = progress.tasks.filter {
-      !$0.isDone && programme.tasks[$0.task].leads.contains(unit)
+      !$0.isDone && isLed(programme.tasks[$0.task], by: unit)
     }
     let late = own.count { $0.isLate }
     let items = programme.assignments.count {

@@ -73,9 +73,9 @@ package struct Responsible: Hashable, Sendable {
 extension Context {
   func unitPage(_ unit: Int) -> UnitPage {
     let details = programme.units[unit]
-    let own = states { task, _ in task.leads.contains(unit) }
+    let own = states { task, _ in isLed(task, by: unit) }
     let helping = states { task, _ in
-      task.coordinators.contains(unit) && !task.leads.contains(unit)
+      task.coordinators.contains(unit) && !isLed(task, by: unit)
     }
     let up = [Link(words[.units], Addresses.units)]
     return UnitPage(
@@ -102,7 +102,7 @@ extension Context {
       LinkFact(
         label: words[.villageLabel],
         values: [details.village].compactMap { village in
-          village.map { Link(programme.villages[$0].name, addresses.village($0)) }
+          village.map { villageLinks[$0] }
         }),
     ]
     return facts.filter { !$0.values.isEmpty }
@@ -185,7 +185,7 @@ extension Context {
       ? .nobody : assignments.contains { $0.roles.contains(.lead) } ? nil : .noLead
     return ResponsibilityRow(
       code: code, name: name, leads: units { $0.contains(.lead) },
-      appraisers: units { !$0.contains(.lead) && $0.contains(.appraise) },
+      appraisers: units { $0.contains(.appraise) },
       others: units { !$0.contains(.lead) && !$0.contains(.appraise) },
       gap: gap.map { words[$0] } ?? "")
   }

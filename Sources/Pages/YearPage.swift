@@ -41,7 +41,7 @@ extension Context {
       frame: frame(
         link.address, link.text, summary: "\(link.text), \(programme.site.title). \(until)."),
       until: until,
-      sets: progress.sets.filter { !$0.villages.isEmpty }.map {
+      sets: progress.sets.filter { !($0.villages + $0.absent).isEmpty }.map {
         changes(of: $0, self.sums[$0.set], in: .year(first...last))
       },
       months: months.map(self.link(to:)), previous: neighbour(year - 1), next: neighbour(year + 1))

@@ -33,10 +33,10 @@ private struct CalendarWriter {
     add("END", "VEVENT")
   }
 
-  /// What makes the ids of two communes differ.
+  /// What makes the ids of two communes differ. Where the site is published does not: an address
+  /// that becomes known later must not make all events anew.
   private func host(of site: SiteFrame) -> String {
-    let address = site.baseURL.split(separator: "/").dropFirst().first
-    return address.map(String.init) ?? "\(slug(site.place)).bantin"
+    "\(slug(site.commune.isEmpty ? site.title : site.commune)).bantin"
   }
 
   private func compact(_ day: Day) -> String { String(day.iso.filter { $0 != "-" }) }

@@ -17,6 +17,10 @@ package func monthText(_ page: MonthPage, asMarkdown: Bool, words: Words) -> Str
     writer.heading(words[heading], level: 2)
     for village in villages { writer.add(village) }
   }
+  for event in page.events {
+    let others = event.villages.dropFirst().map(\.text).joined(separator: ", ")
+    writer.line(others.isEmpty ? "\(event.text)." : "\(event.text) \(others).")
+  }
   writer.heading(words[.monthDue], level: 2)
   writer.add(page.due, otherwise: words[.noTasks])
   writer.heading(words[.monthLate], level: 2)

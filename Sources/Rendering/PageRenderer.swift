@@ -180,6 +180,7 @@ package struct PageRenderer: Sendable {
       .text(page.until), .text(page.frozen), .list(page.sets.map(writer.changedSet)),
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
+      .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
       .list(page.due.map(writer.taskGroup)),
       .list(page.late.map(writer.taskGroup)), .text(page.reportDuty),
       .list(page.reports.map(writer.reportGroup)), .flag((page.previous ?? page.next) != nil),

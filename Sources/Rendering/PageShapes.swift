@@ -109,6 +109,7 @@ enum PageShapes {
         ("until", .text), ("frozen", .text), ("sets", .list(Shapes.changedSet)),
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
         ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
+        ("hasEvents", .flag), ("events", .list(Shapes.event)),
         ("due", .list(Shapes.taskGroup)),
         ("late", .list(Shapes.taskGroup)), ("reportDuty", .text),
         ("reports", .list(Shapes.reportGroup)), ("hasOthers", .flag),

@@ -64,7 +64,13 @@ extension Programme {
   fileprivate var newestDate: Day? {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
     let written = log.lateRows.lazy.map { self.log.recordedDay(of: $0) }.max()
-    return site.asOf ?? [logged, written].compactMap { $0 }.max()
+    // What was done, decided and handed in is data as well; deadlines are not.
+    let work = tasks.flatMap { [$0.done] + $0.moves.map(\.decided) }.compactMap { $0 }.max()
+    let registers = [
+      milestones.map(\.date).max(), (reports ?? []).map(\.received).max(),
+      evidence.compactMap(\.received).max(),
+    ]
+    return site.asOf ?? ([logged, written, work] + registers).compactMap { $0 }.max()
   }
 }
 

@@ -146,4 +146,19 @@ import Testing
     #expect(pages[0].groups.map(\.heading) == ["Tháng 7/2024"])
     #expect(pages[2].groups.map(\.heading) == [""])
   }
+
+  @Test func villagesOfOneNameAreToldApart() throws {
+    var alike = files
+    alike["data/villages.csv"] = """
+      id,name,commune
+      ban-a,Bản A,yen
+      ban-b,Bản A,an
+      ban-c,Bản C,yen
+      ban-d,Bản C,yen
+
+      """
+    let links = try paged(alike).context.villageLinks.map(\.text)
+    #expect(
+      links == ["Bản A (phường An)", "Bản A (xã Yên)", "Bản C (ban-c)", "Bản C (ban-d)"])
+  }
 }

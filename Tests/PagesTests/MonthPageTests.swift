@@ -167,4 +167,51 @@ import Testing
     #expect(may.frozen == "" && may.later.isEmpty)
     #expect(may.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 1/4 tiêu chí"))
   }
+
+  /// Without a cut-off a correction counts at once; the month in which it was written names it.
+  @Test func whereNoMonthIsFrozenACorrectionIsStillMarked() throws {
+    let pages = try frozen(cutoff: "")
+    let may = try #require(pages.first { $0.frame.heading == "Tháng 5/2024" })
+    #expect(may.frozen == "" && may.later.isEmpty && may.corrections.isEmpty)
+    let june = try #require(pages.first { $0.frame.heading == "Tháng 6/2024" })
+    #expect(june.corrections.first?.items.map(\.code).contains("2.1") == true)
+    #expect(june.sets[0].villages.isEmpty)
+  }
+
+  @Test func aVillageThatIsNoMoreStillHasItsMonths() throws {
+    let log = """
+      date,village,code,status
+      30/4/2024,ban-a,2.1,Chưa đạt
+      31/5/2024,ban-a,2.1,Đạt
+      30/4/2024,ban-b,2.1,Đạt
+
+      """
+    let pages = try paged(
+      [
+        "data/assessments.csv": log,
+        "data/village_events.csv": "date,kind,village,into\n1/6/2024,nhập,ban-a,ban-b\n",
+      ]
+    ).all.compactMap { if case .month(let page) = $0 { page } else { nil } }
+    #expect(pages.map(\.frame.heading) == ["Tháng 4/2024", "Tháng 5/2024", "Tháng 6/2024"])
+    #expect(pages[0].sets[0].summary == "2/2 bản lần đầu có kết quả.")
+    #expect(pages[1].sets[0].villages.map(\.name.text) == ["Bản A"])
+    #expect(pages[1].sets[0].summary == "1/2 bản có thay đổi so với tháng trước.")
+    #expect(pages[2].events.map(\.text) == ["Bản A: Nhập vào bản khác ngày 01/06/2024"])
+  }
+
+  @Test func aVillageThatCameLaterOwesNoEarlierReports() throws {
+    let pages = try paged(
+      files.merging([
+        "data/villages.csv": "id,name\nban-a,Bản A\nban-b,Bản B\nmoi,Bản Mới\n",
+        "data/village_events.csv": "date,kind,village,into\n1/6/2024,chuyển,ban-b,moi\n",
+        "data/assessments.csv":
+          "date,village,code,status\n31/5/2024,ban-a,2.1,Đạt\n30/6/2024,moi,2.1,Đạt\n",
+      ]) { $1 }
+    ).all.compactMap { if case .month(let page) = $0 { page } else { nil } }
+    func names(_ page: MonthPage) -> [String] {
+      page.reports.flatMap { $0.villages.flatMap(\.values) }.map(\.text).sorted()
+    }
+    #expect(names(pages[0]) == ["Bản A", "Bản B"])
+    #expect(names(pages[1]) == ["Bản A (20/06/2024)", "Bản Mới"])
+  }
 }

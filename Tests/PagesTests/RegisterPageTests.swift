@@ -53,7 +53,7 @@ import Testing
     #expect(source.name.address == "kinh-phi.html#nguon-1")
     #expect(
       source.notes == [
-        "Phân bổ ít hơn kế hoạch 250 triệu đồng.",
+        "Phân bổ ít hơn kế hoạch 250,5 triệu đồng.",
         "Đã chi nhiều hơn phân bổ 0,000001 triệu đồng.",
       ])
     #expect(page.sums[0].total?.contributed == "25,5")
@@ -75,7 +75,7 @@ import Testing
     #expect(village.total?.planned == "1,5")
     #expect(
       village.total?.notes == [
-        "Phân bổ ít hơn kế hoạch 0,1 triệu đồng.",
+        "Phân bổ ít hơn kế hoạch 0,6 triệu đồng.",
         "Chưa chi 0,1 triệu đồng trong số đã phân bổ.",
       ])
     #expect(site.village(1).funds == nil)
@@ -132,5 +132,46 @@ import Testing
 
   @Test func thereIsNoPageOfFundsWithoutAny() throws {
     #expect(try !paged().all.contains { $0.frame.path == "kinh-phi.html" })
+  }
+
+  @Test func planAndSpendingAreComparedWhereNothingIsAllocated() throws {
+    let funds = "village,fund,planned,spent\nban-a,Quỹ,100000000,50000000\n"
+    let page = try paged(["data/funds.csv": funds]).context.fundsPage()
+    #expect(page.sums[0].rows[0].notes == ["Đã chi ít hơn kế hoạch 50 triệu đồng."])
+  }
+
+  @Test func aVillageShowsAllOfItsMoneyHoweverManyRows() throws {
+    let rows = (0..<250).map { "ban-a,Quỹ \($0 % 2),\($0)000000\n" }.joined()
+    let files = ["data/funds.csv": "village,fund,planned\n,Quỹ 0,7000000\n" + rows]
+    let site = try paged(files)
+    #expect(site.village(0).funds?.rows.count == 250)
+    let all = site.context.fundsPage().sources
+    // 126 rows of the one source and 125 of the other stand here.
+    #expect(all.map(\.rows.count) == [126, 125])
+  }
+
+  @Test func ofSeveralRowsOfAPaperTheOneThatCameInCounts() throws {
+    let files = [
+      "criteria/mau/papers.csv": "id,code,name\na,1,Biên bản\n",
+      "data/evidence.csv": "village,code,paper,received\nban-a,1,a,\nban-a,1,a,3/5/2024\n",
+    ]
+    let site = try paged(files.merging(log("31/5/2024,ban-a,2.1,Đạt,,,,,")) { $1 })
+    #expect(site.village(0).sets[0].dossier.complete == "Đã có 1/1 giấy tờ")
+    #expect(site.home.registers.first?.text == "Hồ sơ minh chứng: đã có 1/2 giấy tờ")
+  }
+
+  @Test func aVillageGoesForWhatItIsRegisteredForInEachSet() throws {
+    let site = try paged([
+      "site.yaml": "title: Xã\ndefault_set: mau\n",
+      "data/villages.csv": "id,name,target_title,target_year\nban-a,Bản A,đạt chuẩn,2024\n",
+      "criteria/du-lich/set.yaml": "title: Du lịch\n",
+      "criteria/du-lich/criteria.csv": "code,name\n1,Cảnh đẹp\n",
+      "data/registrations.csv": "village,set,title,year\nban-a,du-lich,kiểu mẫu,2025\n",
+      "data/assessments.csv": "date,village,code,status\n31/5/2024,ban-a,1.1,Đạt\n",
+    ])
+    #expect(
+      site.village(0).sets.map(\.card.target) == [
+        "Mục tiêu: đạt chuẩn năm 2024", "Mục tiêu: kiểu mẫu năm 2025",
+      ])
   }
 }

@@ -106,7 +106,11 @@ import Vietnamese
     #expect("\(event.id) \(event.day.iso) \(event.moves)" == "lap-den 2024-08-14 1")
     let sections = try programme(["data/tasks.csv": tasks]).context.tasksPage().sections
     let row = try #require(sections.first { $0.anchor == "con-han" }?.groups.first?.rows.first)
-    #expect(row.notes == ["Hạn đầu: trước ngày 15/07/2024; đã dời 31 ngày."])
+    #expect(
+      row.notes == [
+        "Hạn đầu: trước ngày 15/07/2024; đã dời 31 ngày.",
+        "Ngày 20/06/2024 dời sang trước ngày 15/08/2024.",
+      ])
   }
 
   @Test func aRegisteredVillageTakesPartInTheSet() throws {
