@@ -34,7 +34,7 @@ package enum CheckRules {
 package let allChecks: [Rule] =
   ClaimRules.all + NameRules.all + ResponsibilityRules.all + DeadlineRules.all + TaskRules.all
   + DocumentRules.all + StageRules.all + AssessmentRules.all + FigureRules.all
-  + CorrectionRules.all
+  + CorrectionRules.all + RegisterRules.all
 
 /// What every check finds at the as-of date, as the site wants it, and what is wrong with what the
 /// site says about checks.
@@ -50,6 +50,7 @@ package func findings(
     + documentClaims(programme, asOf: progress.asOf)
     + stageFindings(programme, asOf: progress.asOf) + contradictions
     + figureFindings(programme, progress) + correctionFindings(programme, asOf: progress.asOf)
+    + registerFindings(programme, progress)
   let (levels, mistakes) = levels(programme.site.checks)
   var findings = all.compactMap { finding -> Finding? in
     var finding = finding

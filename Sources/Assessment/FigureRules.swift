@@ -61,7 +61,7 @@ func figureFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
       found += check.values + check.evidence(papers) + check.stale(at: progress.asOf)
     }
   }
-  return found + times(log, programme, progress.asOf)
+  return found + times(log, programme, progress.asOf) + registers(programme, progress.asOf)
 }
 
 /// One village in one set.
@@ -226,4 +226,23 @@ private func times(_ log: AssessmentLog, _ programme: Programme, _ asOf: Day) ->
         vi: "\(rows.count) dòng có ngày trước giai đoạn của bộ tiêu chí",
         en: "\(rows.count) rows are dated before the set's period", about: path)
     }
+}
+
+/// The same in the registers, whose rows do not count yet either.
+private func registers(_ programme: Programme, _ asOf: Day) -> [Finding] {
+  func finding(_ table: String, _ rows: [(day: Day, location: Location)]) -> Finding? {
+    let late = rows.filter { asOf < $0.day }
+    guard let first = late.first else { return nil }
+    return Finding(
+      FigureRules.future, at: first.location,
+      vi: "\(table): \(late.count) dòng có ngày sau \(asOf.vietnamese)",
+      en: "\(table): \(late.count) rows are dated after \(asOf.iso)", about: table)
+  }
+  let done = programme.tasks.compactMap { task in task.done.map { ($0, task.location) } }
+  let papers = programme.evidence.compactMap { row in row.received.map { ($0, row.location) } }
+  return [
+    finding("tasks.csv", done), finding("evidence.csv", papers),
+    finding("milestones.csv", programme.milestones.map { ($0.date, $0.location) }),
+    finding("reports.csv", (programme.reports ?? []).map { ($0.received, $0.location) }),
+  ].compactMap { $0 }
 }

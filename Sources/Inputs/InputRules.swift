@@ -7,7 +7,8 @@ package enum InputRules {
     cellDuplicate, identifierForm, codeForm, wordUnknown, statusUnknown, numberForm,
     numberAmbiguous, dateForm, requirementForm, referenceUnknown, referenceAmbiguous, setMissing,
     settingForm, codeUnknown, fractionForm, unitDiffers, assessmentEmpty,
-    assessmentConflict, assessmentRecordedEarly, claimForm, assessmentRepeated,
+    assessmentConflict, assessmentRecordedEarly, claimForm, eventIncomplete, amountNegative,
+    reportEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
     slugCollision,
   ]
@@ -190,6 +191,20 @@ package enum InputRules {
     en: "The row was written before its own day.",
     doVi: "Ngày ghi sổ là ngày đánh giá hoặc sau đó. Sửa một trong hai ngày, hoặc để trống.",
     doEn: "A row is written on its day or later. Correct one of the days, or leave it blank.")
+  static let eventIncomplete = rule(
+    "village-event-incomplete", vi: "Dòng thay đổi của bản còn thiếu.",
+    en: "What became of a village is told in part.",
+    doVi: "Đổi tên cần tên cũ; nhập, chia cần mã bản khác ở cột into.",
+    doEn: "A rename needs the old name; a merger or split needs another village in the column into."
+  )
+  static let amountNegative = rule(
+    "amount-negative", vi: "Số tiền nhỏ hơn 0.", en: "An amount is below zero.",
+    doVi: "Số tiền ghi bằng đồng, từ 0 trở lên; tiền trả lại ghi vào ghi chú.",
+    doEn: "Amounts are in đồng, zero or more; what is paid back belongs in the remark.")
+  static let reportEarly = rule(
+    "report-early", .warning, vi: "Báo cáo nhận trước khi tháng bắt đầu.",
+    en: "A report came in before its month began.", doVi: "Sửa tháng hoặc ngày nhận.",
+    doEn: "Correct the month or the day.")
   static let claimForm = rule(
     "claim-form", vi: "Số nêu trong văn bản phải là hai số như 13/16.",
     en: "A count that a document states is a pair such as 13/16.",

@@ -92,7 +92,11 @@ extension TableReader {
     let text = text(row, column)
     if text.isEmpty { return nil }
     let reading = readNumber(text, mark: mark)
-    if case .number(let number, percent: false) = reading { return number }
+    if case .number(let number, percent: false) = reading {
+      if number >= .zero { return number }
+      report(.amountNegative(text, at: location(row, column)))
+      return nil
+    }
     report(.numberForm(text, reading, at: location(row, column)))
     return nil
   }
@@ -114,5 +118,13 @@ extension Subject {
     case .indicator(let set, let criterion, let indicator):
       self = .indicator(set: set, criterion: criterion, indicator: indicator)
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func amountNegative(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.amountNegative, at: location,
+      Bilingual(vi: "số tiền '\(text)' nhỏ hơn 0", en: "the amount '\(text)' is below zero"))
   }
 }

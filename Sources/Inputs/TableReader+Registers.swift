@@ -71,6 +71,7 @@ extension TableReader {
     else { return nil }
     var receipt = ReportReceipt(
       village: village, month: month, received: day, location: location(row, "period"))
+    if day < month.firstDay { report(.reportEarly(month, day, at: location(row, "received"))) }
     receipt.note = text(row, "note")
     receipt.source = text(row, "source")
     return receipt
@@ -122,11 +123,42 @@ extension TableReader {
     event.document = documentID(row, context)
     event.note = text(row, "note")
     event.source = text(row, "source")
+    let place = location(row, "kind")
+    switch kind {
+    case .rename where event.name.isEmpty: report(.eventIncomplete("name", at: place))
+    case .merge, .split:
+      // A name that is none has been told already.
+      let isBlank = text(row, "into").isEmpty
+      if isBlank || !event.into.isEmpty, event.into.allSatisfy({ $0 == village }) {
+        report(.eventIncomplete("into", at: place))
+      }
+    case .rename, .move: break
+    }
     return event
   }
 }
 
 extension Diagnostic {
+  static func reportEarly(_ month: Month, _ day: Day, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.reportEarly, at: location,
+      Bilingual(
+        vi:
+          "báo cáo tháng \(month.vietnamese) nhận ngày \(day.vietnamese), trước khi tháng bắt đầu",
+        en: "the report of \(month.iso) came in on \(day.iso), before the month began"))
+  }
+
+  static func eventIncomplete(_ column: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.eventIncomplete, at: location,
+      column == "name"
+        ? Bilingual(vi: "đổi tên mà không ghi tên cũ", en: "a rename without the old name")
+        : Bilingual(
+          vi: "nhập hoặc chia mà không ghi bản khác", en: "a merger or split names no other village"
+        ),
+      help: Bilingual(vi: "ghi cột \(column)", en: "fill in the column \(column)"))
+  }
+
   static func linkForm(_ text: String, at location: Location) -> Self {
     Diagnostic(
       InputRules.linkForm, at: location,

@@ -17,6 +17,8 @@ final class Context: Sendable {
   let villageLinks: [Link]
   let registers: VillageRegisters
   let findings: Findings
+  /// By unit: how many open tasks it or its desks lead, and how many of them are late.
+  let openTasksByUnit: [(open: Int, late: Int)]
   /// By set: the tallies of all villages month by month, as `History` adds them up.
   let sums: [[MonthPoint]]
   /// By set: the parts of its list of villages, empty where one table has them all.
@@ -36,6 +38,7 @@ final class Context: Sendable {
     self.progress = progress
     self.months = Context.months(of: progress)
     self.sums = progress.sets.map(MonthPoint.sums)
+    self.openTasksByUnit = Context.openTasks(programme, progress)
     self.findings = Findings(findings, programme)
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.registers = VillageRegisters(programme, progress.tasks)
@@ -54,6 +57,21 @@ final class Context: Sendable {
     self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func openTasks(
+    _ programme: Programme, _ progress: Progress
+  ) -> [(open: Int, late: Int)] {
+    var counts = programme.units.map { _ in (open: 0, late: 0) }
+    for state in progress.tasks where !state.isDone {
+      let leads = programme.tasks[state.task].leads
+      let houses = leads + leads.compactMap { programme.units[$0].parent }
+      for unit in Set(houses) {
+        counts[unit].open += 1
+        if state.isLate { counts[unit].late += 1 }
+      }
+    }
+    return counts
   }
 
   /// Villages that share a name are told apart by their commune, or by their id in one commune.

@@ -99,8 +99,7 @@ extension Context {
       tasks: Array(tasks.prefix(Context.mostTasks)),
       moreTasks: tasks.count <= Context.mostTasks
         ? nil
-        : Link(
-          words[.moreTasks, ["count": "\(tasks.count - Context.mostTasks)"]], Addresses.tasks),
+        : moreTasks(tasks.count - Context.mostTasks),
       papers: askedPapers(for: number, in: progress),
       checks: marks(of: number, in: progress.set),
       funds: funds(for: number, in: progress.set),

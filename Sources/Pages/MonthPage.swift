@@ -18,8 +18,10 @@ package struct MonthPage: Hashable, Sendable {
   /// What became of villages in the month.
   package var events: [EventRow]
   package var due: [TaskGroup]
+  package var moreDue: Link?
   /// Due before the month and not done at its end.
   package var late: [TaskGroup]
+  package var moreLate: Link?
   package var reportDuty: String
   /// "2 nhận muộn" and so on with the villages; empty where no register is kept.
   package var reports: [ReportGroup]
@@ -28,6 +30,9 @@ package struct MonthPage: Hashable, Sendable {
 }
 
 extension Context {
+  /// More tasks than these are left to the page of all.
+  private static let mostTasksOfAMonth = 100
+
   /// The first month with an assessment to the as-of date's, no more than ten years.
   static func months(of progress: Progress) -> ClosedRange<Month>? {
     let firsts = progress.sets.flatMap { set in
@@ -56,6 +61,10 @@ extension Context {
     let title = link(to: month).text
     let until = words[.monthUntil, ["date": end.vietnamese]]
     let states = taskStates(programme, asOf: end)
+    let due = states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }
+    let late = states.filter {
+      $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false
+    }
     let frozen = cutoff(of: month)
     // Of a frozen month the rows that came later are left out.
     let isAsKnown = frozen != nil && programme.log.hasLateRows
@@ -72,9 +81,12 @@ extension Context {
       corrections: corrections(of: month.previous, upTo: frozen ?? (isFrozenAtAll ? nil : end)),
       later: frozen == nil ? [] : corrections(of: month, upTo: nil),
       events: events(in: month),
-      due: groups(states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }),
-      late: groups(
-        states.filter { $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false }),
+      due: groups(due.prefix(Context.mostTasksOfAMonth)),
+      moreDue: due.count > Context.mostTasksOfAMonth
+        ? moreTasks(due.count - Context.mostTasksOfAMonth) : nil,
+      late: groups(late.prefix(Context.mostTasksOfAMonth)),
+      moreLate: late.count > Context.mostTasksOfAMonth
+        ? moreTasks(late.count - Context.mostTasksOfAMonth) : nil,
       reportDuty: reportDuty, reports: reportGroups(of: month, at: end),
       previous: neighbour(month.previous), next: neighbour(month.next))
   }

@@ -8,7 +8,7 @@ package struct TasksPage: Hashable, Sendable {
   package var counts: [Link]
   package var sections: [TaskSection]
   /// Units with tasks in their charge, for going on by who.
-  package var units: [UnitLoad]
+  package var units: [VillageGroup<UnitLoad>]
   package var calendar: String
 }
 
@@ -99,7 +99,7 @@ extension Context {
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
       counts: counts, sections: TaskStanding.allCases.map(section),
-      units: programme.units.indices.map(load).filter { $0.openTasks.text != "0" },
+      units: loads(of: programme.units.indices.filter { openTasks(of: $0) > 0 }),
       calendar: Addresses.calendar)
   }
 
@@ -138,18 +138,35 @@ extension Context {
       parts: parts)
   }
 
-  func load(of unit: Int) -> UnitLoad {
-    let own = progress.tasks.filter {
-      !$0.isDone && isLed(programme.tasks[$0.task], by: unit)
+  /// What units have on their hands: those of no village, then those of villages, where they are
+  /// many under their commune or letter.
+  func loads(of units: [Int]) -> [VillageGroup<UnitLoad>] {
+    let own = units.filter { programme.units[$0].village == nil }
+    let ofVillages = units.filter { programme.units[$0].village != nil }
+    if units.count <= 30 {
+      return units.isEmpty ? [] : [VillageGroup(heading: nil, rows: units.map(load))]
     }
-    let late = own.count { $0.isLate }
+    let sorted = ofVillages.sorted {
+      (programme.units[$0].village ?? -1, $0) < (programme.units[$1].village ?? -1, $1)
+    }
+    return (own.isEmpty ? [] : [VillageGroup(heading: nil, rows: own.map(load))])
+      + grouped(sorted, by: { programme.units[$0].village ?? 0 }, load)
+  }
+
+  /// How many open tasks a unit or its desks lead.
+  private func openTasks(of unit: Int) -> Int {
+    openTasksByUnit[unit].open
+  }
+
+  func load(of unit: Int) -> UnitLoad {
+    let (open, late) = openTasksByUnit[unit]
     let items = programme.assignments.count {
       $0.unit == unit || programme.units[$0.unit].parent == unit
     }
     let address = addresses.unit(unit)
     return UnitLoad(
       name: Link(programme.units[unit].name, address), items: Link("\(items)", "\(address)#giu"),
-      openTasks: Link("\(own.count)", "\(address)#viec"),
+      openTasks: Link("\(open)", "\(address)#viec"),
       lateTasks: Link("\(late)", "\(address)#viec"), isLate: late > 0)
   }
 }

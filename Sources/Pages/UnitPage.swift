@@ -11,6 +11,9 @@ package struct UnitPage: Hashable, Sendable {
   package var sets: [UnitSet]
   package var tasks: [TaskGroup]
   package var helping: [TaskGroup]
+  /// "và 12 việc nữa" of either kind.
+  package var moreTasks: Link?
+  package var moreHelping: Link?
   /// Its calendar; empty when it has no task.
   package var calendar: String
   package var sources: [Citation]
@@ -42,7 +45,7 @@ package struct UnitItem: Hashable, Sendable {
 /// The units and who is responsible for what.
 package struct UnitsPage: Hashable, Sendable {
   package var frame: Frame
-  package var units: [UnitLoad]
+  package var units: [VillageGroup<UnitLoad>]
   package var sets: [ResponsibilitySet]
 }
 
@@ -83,9 +86,24 @@ extension Context {
         addresses.unit(unit), details.name, short: details.shortName,
         summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up),
       facts: facts(of: unit), duties: duties(of: details), note: details.note,
-      sets: programme.sets.indices.compactMap { unitSet($0, of: unit) }, tasks: groups(own),
-      helping: groups(helping), calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
+      sets: programme.sets.indices.compactMap { unitSet($0, of: unit) },
+      tasks: groups(own.prefix(Context.mostTasksOfAUnit)),
+      helping: groups(helping.prefix(Context.mostTasksOfAUnit)),
+      moreTasks: more(own.count), moreHelping: more(helping.count),
+      calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
       sources: citations(details.source))
+  }
+
+  /// More tasks than these are left to the page of all.
+  private static let mostTasksOfAUnit = 100
+
+  private func more(_ count: Int) -> Link? {
+    count <= Context.mostTasksOfAUnit ? nil : moreTasks(count - Context.mostTasksOfAUnit)
+  }
+
+  /// "và 12 việc nữa", which leads to the page of all.
+  func moreTasks(_ count: Int) -> Link {
+    Link(words[.moreTasks, ["count": "\(count)"]], Addresses.tasks)
   }
 
   private func duties(of unit: Unit) -> [String] {
@@ -155,7 +173,7 @@ extension Context {
     UnitsPage(
       frame: frame(
         Addresses.units, words[.units], summary: "\(words[.units]): \(programme.site.title)."),
-      units: programme.units.indices.map(load),
+      units: loads(of: Array(programme.units.indices)),
       sets: programme.sets.indices.compactMap(responsibilities))
   }
 

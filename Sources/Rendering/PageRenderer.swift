@@ -40,7 +40,7 @@ package struct PageRenderer: Sendable {
     case .tasks(let page): write("tasks", fields + tasks(page, writer), &output)
     case .units(let page):
       let values: [Value] = [
-        .list(page.units.map(writer.load)), .list(page.sets.map(writer.responsibilities)),
+        .list(page.units.map(writer.loadGroup)), .list(page.sets.map(writer.responsibilities)),
       ]
       write("units", fields + values, &output)
     case .documents(let page):
@@ -171,7 +171,7 @@ package struct PageRenderer: Sendable {
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.counts.map(writer.link)), .list(page.sections.map(writer.taskSection)),
-      .list(page.units.map(writer.load)), .text(writer.href(page.calendar)),
+      .list(page.units.map(writer.loadGroup)), .text(writer.href(page.calendar)),
     ]
   }
 
@@ -181,8 +181,8 @@ package struct PageRenderer: Sendable {
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
       .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
-      .list(page.due.map(writer.taskGroup)),
-      .list(page.late.map(writer.taskGroup)), .text(page.reportDuty),
+      .list(page.due.map(writer.taskGroup)), writer.link(page.moreDue),
+      .list(page.late.map(writer.taskGroup)), writer.link(page.moreLate), .text(page.reportDuty),
       .list(page.reports.map(writer.reportGroup)), .flag((page.previous ?? page.next) != nil),
       writer.link(page.previous), writer.link(page.next),
     ]
@@ -212,6 +212,7 @@ package struct PageRenderer: Sendable {
       .list(page.duties.map { Record([.text($0)]) }), .text(page.note),
       .list(page.sets.map(writer.unitSet)), .list(page.tasks.map(writer.taskGroup)),
       .list(page.helping.map(writer.taskGroup)),
+      writer.link(page.moreTasks), writer.link(page.moreHelping),
       .text(page.calendar.isEmpty ? "" : writer.href(page.calendar)),
       .list(page.sources.map(writer.citation)),
     ]

@@ -91,7 +91,7 @@ enum PageShapes {
       "tasks",
       [
         ("counts", .list(Shapes.link)), ("sections", .list(Shapes.taskSection)),
-        ("units", .list(Shapes.load)), ("calendar", .text),
+        ("units", .list(Shapes.loadGroup)), ("calendar", .text),
       ]),
     page(
       "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),
@@ -110,8 +110,9 @@ enum PageShapes {
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
         ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
         ("hasEvents", .flag), ("events", .list(Shapes.event)),
-        ("due", .list(Shapes.taskGroup)),
-        ("late", .list(Shapes.taskGroup)), ("reportDuty", .text),
+        ("due", .list(Shapes.taskGroup)), ("moreDue", .record(Shapes.link)),
+        ("late", .list(Shapes.taskGroup)), ("moreLate", .record(Shapes.link)),
+        ("reportDuty", .text),
         ("reports", .list(Shapes.reportGroup)), ("hasOthers", .flag),
         ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
@@ -138,14 +139,15 @@ enum PageShapes {
       ]),
     page("documents", [("documents", .list(Shapes.document))]),
     page(
-      "units", [("units", .list(Shapes.load)), ("sets", .list(Shapes.responsibilitySet))]),
+      "units", [("units", .list(Shapes.loadGroup)), ("sets", .list(Shapes.responsibilitySet))]),
     page(
       "unit",
       [
         ("facts", .list(Shapes.linkFact)), ("hasDuties", .flag),
         ("duties", .list(Shapes.textLine)), ("note", .text),
         ("sets", .list(Shapes.unitSet)), ("tasks", .list(Shapes.taskGroup)),
-        ("helping", .list(Shapes.taskGroup)), ("calendar", .text),
+        ("helping", .list(Shapes.taskGroup)), ("moreTasks", .record(Shapes.link)),
+        ("moreHelping", .record(Shapes.link)), ("calendar", .text),
         ("sources", .list(Shapes.citation)),
       ]),
   ]

@@ -31,6 +31,13 @@ extension RecordWriter {
     ])
   }
 
+  func loadGroup(_ group: VillageGroup<UnitLoad>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+      .list(group.rows.map(load)),
+    ])
+  }
+
   func load(_ load: UnitLoad) -> Record {
     Record([
       .record(link(load.name)), .record(link(load.items)), .record(link(load.openTasks)),

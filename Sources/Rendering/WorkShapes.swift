@@ -26,6 +26,9 @@ extension Shapes {
       ("lateTasks", .record(link)), ("isLate", .flag),
     ])
 
+  static let loadGroup = Shape(
+    "group of loads", [("heading", .text), ("href", .text), ("rows", .list(load))])
+
   static let linkFact = Shape("linked fact", [("label", .text), ("values", .list(link))])
 
   static let unitItem = Shape(

@@ -175,6 +175,41 @@ import Vietnamese
       raising: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1-QĐ,qd,"),
       near: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1/QĐ,qd,")),
     Case(
+      check: "data-after-end",
+      raising: log("1/6/2024,a,2.1,Đạt,").merging(
+        file("data/village_events.csv", "date,kind,village,into\n1/6/2024,nhập,a,b\n")
+      ) { $1 },
+      near: log("31/5/2024,a,2.1,Đạt,").merging(
+        file("data/village_events.csv", "date,kind,village,into\n1/6/2024,nhập,a,b\n")
+      ) { $1 }),
+    Case(
+      check: "register-repeated",
+      raising: file(
+        "data/reports.csv", "village,period,received\na,5/2024,9/5/2024\na,5/2024,10/5/2024\n"),
+      near: file(
+        "data/reports.csv", "village,period,received\na,5/2024,9/5/2024\nb,5/2024,9/5/2024\n")),
+    Case(
+      check: "papers-missing",
+      raising: file("criteria/mau/papers.csv", "id,code,name\np,1,Ảnh\n"),
+      near: [
+        "criteria/mau/papers.csv": "id,code,name\np,1,Ảnh\n",
+        "data/evidence.csv": "village,code,paper,received\na,1,p,1/6/2024\nb,1,p,1/6/2024\n",
+      ]),
+    Case(
+      check: "papers-late",
+      raising: [
+        "criteria/mau/set.yaml": "title: Bộ\nevidence_due: 31/5/2024\n",
+        "data/evidence.csv": "village,code,paper,received\na,1,Ảnh,1/6/2024\n",
+      ],
+      near: [
+        "criteria/mau/set.yaml": "title: Bộ\nevidence_due: 31/5/2024\n",
+        "data/evidence.csv": "village,code,paper,received\na,1,Ảnh,31/5/2024\n",
+      ]),
+    Case(
+      check: "data-future",
+      raising: file("data/reports.csv", "village,period,received\na,7/2024,1/7/2024\n"),
+      near: file("data/reports.csv", "village,period,received\na,6/2024,30/6/2024\n")),
+    Case(
       check: "document-unnumbered",
       raising: file("data/documents.csv", "id,title,number,date\nqd,Kế hoạch,,1/1/2022\n"),
       near: [:]),
@@ -208,6 +243,7 @@ import Vietnamese
   @Test func everyCheckOfThisListHasACase() {
     let own = [
       ClaimRules.all, NameRules.all, ResponsibilityRules.all, DeadlineRules.all, FigureRules.all,
+      RegisterRules.all,
     ].flatMap { $0 }.map(\.id)
     #expect(Set(own).isSubset(of: CheckTests.cases.map(\.check)))
   }

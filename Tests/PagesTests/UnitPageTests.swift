@@ -65,7 +65,7 @@ import Vietnamese
   }
 
   @Test func countsADesksItemsForItsUnitToo() throws {
-    let units = try programme().context.unitsPage().units
+    let units = try programme().context.unitsPage().units.flatMap(\.rows)
     #expect(units.map(\.items.text) == ["1", "1", "1"])
     #expect(units.map(\.lateTasks.text) == ["0", "0", "1"])
     #expect(units.map(\.isLate) == [false, false, true])
