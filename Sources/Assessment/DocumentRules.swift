@@ -69,16 +69,37 @@ func documentFindings(_ programme: Programme) -> [Finding] {
     programme.documents.compactMap { document in document.validTo.map { (document.id, $0) } },
     uniquingKeysWith: { first, _ in first })
   if ends.isEmpty { return found }
-  for row in 0..<programme.log.count {
-    let id = programme.log.words(of: row).document
-    if let end = ends[id], end < programme.log.date(of: row) {
+  let log = programme.log
+  // A province's log has a million rows with a few different words.
+  let cited = log.allWords.map { words in
+    documentIDs(words.source, words.document).filter { ends[$0] != nil }.sorted()
+  }
+  for row in 0..<log.count {
+    for id in cited[log.wordsNumber(of: row)] {
+      guard let end = ends[id], end < log.date(of: row) else { continue }
       found.append(
         Finding(
-          .documentExpired(id, end, at: programme.log.location(of: row)),
-          village: programme.log.village(of: row), about: id))
+          .documentExpired(id, end, at: log.location(of: row)), village: log.village(of: row),
+          about: id))
+    }
+  }
+  for task in programme.tasks {
+    for id in documentIDs(task.source, task.document).sorted() {
+      guard let end = ends[id], let due = task.due?.day, end < due else { continue }
+      found.append(
+        Finding(
+          .documentExpired(id, end, at: task.location), village: task.village, about: task.id))
     }
   }
   return found
+}
+
+/// The ids in `ke-hoach-2024:213-215; qd-1897`, each once.
+private func documentIDs(_ source: String, _ document: String) -> Set<String> {
+  let parts = source.split(separator: ";").map { part in
+    String(part.drop { $0 == " " }.prefix { $0 != ":" })
+  }
+  return Set(parts + [document])
 }
 
 /// What documents are said to be, over the claims and the register.

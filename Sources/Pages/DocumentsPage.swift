@@ -26,7 +26,7 @@ package struct DocumentRow: Hashable, Sendable {
 
 extension Context {
   func documentsPage() -> DocumentsPage {
-    let citing = Citing(programme)
+    let citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
     return DocumentsPage(
       frame: frame(
         Addresses.documents, words[.documents],
@@ -54,6 +54,11 @@ extension Context {
       ),
       (.citedInTasks, rows.tasks.count, rows.tasks.map(link(toTask:))),
       (.citedInAssignments, rows.assignments, units.map(unitLink)),
+      (
+        .citedInClaims, rows.claims,
+        findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
+      ),
+      (.citedElsewhere, rows.others.count, rows.others),
     ]
     return facts.filter { $0.1 > 0 }.map { phrase, count, links in
       LinkFact(label: words[phrase, ["count": "\(count)"]], values: links)
@@ -126,12 +131,16 @@ struct Citing {
     var assignments = 0
     /// The units those are of.
     var units: [Int] = []
+    /// How many statements are quoted from it.
+    var claims = 0
+    /// Where else: sets, events of villages, stages, papers, money.
+    var others: [Link] = []
   }
 
   private var rows: [Rows]
   private let places: [String: Int]
 
-  init(_ programme: Programme) {
+  init(_ programme: Programme, _ addresses: Addresses, _ villages: [Link], fundsTitle: String) {
     let ids = programme.documents.map(\.id)
     places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     rows = Array(repeating: Rows(), count: ids.count)
@@ -144,7 +153,27 @@ struct Citing {
         rows[place].units.append(assignment.unit)
       }
     }
-    add(programme.log, villages: programme.villages.count)
+    for claim in programme.claims {
+      for place in cited(claim.source, "") { rows[place].claims += 1 }
+    }
+    func add(_ source: String, _ document: String, _ link: Link) {
+      for place in cited(source, document) where !rows[place].others.contains(link) {
+        rows[place].others.append(link)
+      }
+    }
+    for (number, set) in programme.sets.enumerated() {
+      add(set.source, "", Link(set.shortTitle, addresses.set(number)))
+    }
+    for event in programme.villageEvents {
+      add(event.source, event.document, villages[event.village])
+    }
+    for row in programme.milestones { add(row.source, row.document, villages[row.village]) }
+    for row in programme.evidence { add(row.source, "", villages[row.village]) }
+    for row in programme.registrations { add(row.source, "", villages[row.village]) }
+    for row in programme.funds {
+      add(row.source, "", row.village.map { villages[$0] } ?? Link(fundsTitle, Addresses.funds))
+    }
+    self.add(programme.log, villages: programme.villages.count)
   }
 
   /// A province's log has a million rows with a few different words.

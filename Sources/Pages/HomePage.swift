@@ -16,6 +16,8 @@ package struct HomePage: Hashable, Sendable {
   package var year: Link?
   /// What the registers of reports, papers and funds come to, each with where it is told.
   package var registers: [Link]
+  /// Every set, where there are several.
+  package var allSets: [Link]
   package var notices: [NoticeItem]
   package var pages: [NoticeItem]
   package var prose: String
@@ -124,6 +126,8 @@ extension Context {
       taskCounts: programme.tasks.isEmpty ? [] : taskCounts,
       month: months.map { link(to: $0.upperBound) }, year: allYears.last.map(link(toYear:)),
       registers: registerSums,
+      allSets: programme.sets.count > 1
+        ? programme.sets.indices.map { Link(set($0).title, addresses.set($0)) } : [],
       notices: Array(notices.prefix(5)), pages: standingPages, prose: prose(on: .home))
   }
 

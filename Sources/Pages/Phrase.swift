@@ -128,6 +128,13 @@ package enum Phrase: String, CaseIterable, Sendable {
   case meanCriteria = "mean_criteria"
   case documents
   case citedInAssessments = "cited_in_assessments"
+  case citedInClaims = "cited_in_claims"
+  case citedElsewhere = "cited_elsewhere"
+  case unitLoad = "unit_load"
+  case unitVillages = "unit_villages"
+  case openTasksCount = "open_tasks_count"
+  case lateTasksCount = "late_tasks_count"
+  case itemsCount = "items_count"
   case citedInTasks = "cited_in_tasks"
   case citedInAssignments = "cited_in_assignments"
   case fileSize = "file_size"

@@ -6,6 +6,8 @@ package struct TasksPage: Hashable, Sendable {
   package var frame: Frame
   /// "1 việc quá hạn", "9 việc còn hạn", …: each leads to its list.
   package var counts: [Link]
+  /// "Trước ngày 15 hằng tháng, gửi …"; empty where there is no such duty.
+  package var recurring: String
   package var sections: [TaskSection]
   /// Units with tasks in their charge, for going on by who.
   package var units: [VillageGroup<UnitLoad>]
@@ -98,7 +100,7 @@ extension Context {
       frame: frame(
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
-      counts: counts, sections: TaskStanding.allCases.map(section),
+      counts: counts, recurring: reportDuty, sections: TaskStanding.allCases.map(section),
       units: loads(of: programme.units.indices.filter { openTasks(of: $0) > 0 }),
       calendar: Addresses.calendar)
   }

@@ -106,15 +106,35 @@ extension Context {
     Link(words[.moreTasks, ["count": "\(count)"]], Addresses.tasks)
   }
 
+  /// What it does beside its criteria; a village's board also reports every month.
   private func duties(of unit: Unit) -> [String] {
-    unit.duties.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+    let report =
+      unit.village != nil && programme.units.contains { $0.id == unit.id && $0.parent != nil }
+      ? [reportDuty].filter { !$0.isEmpty } : []
+    return report
+      + unit.duties.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
       .filter { !$0.isEmpty }
   }
 
   private func facts(of unit: Int) -> [LinkFact] {
     let details = programme.units[unit]
     let desks = programme.units.indices.filter { programme.units[$0].parent == unit }
+    let load = load(of: unit)
+    let villages = Set(
+      progress.tasks.filter { !$0.isDone && isLed(programme.tasks[$0.task], by: unit) }
+        .compactMap { programme.tasks[$0.task].village }
+    ).sorted()
     let facts = [
+      LinkFact(
+        label: words[.unitLoad],
+        values: [
+          Link(words[.openTasksCount, ["count": load.openTasks.text]], load.openTasks.address),
+          Link(words[.lateTasksCount, ["count": load.lateTasks.text]], load.lateTasks.address),
+          Link(words[.itemsCount, ["count": load.items.text]], load.items.address),
+        ]),
+      LinkFact(
+        label: words[.unitVillages],
+        values: villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] }),
       LinkFact(label: words[.unitParent], values: [details.parent].compactMap { $0.map(unitLink) }),
       LinkFact(label: words[.unitDesks], values: desks.map(unitLink)),
       LinkFact(
@@ -180,16 +200,20 @@ extension Context {
   private func responsibilities(of set: Int) -> ResponsibilitySet? {
     let assignments = programme.assignments.filter { $0.subject.set == set }
     if assignments.isEmpty { return nil }
-    let rows = self.set(set).criteria.indices.flatMap { criterion -> [ResponsibilityRow] in
-      let whole = Subject.criterion(set: set, criterion: criterion)
-      let parts = self.set(set).criteria[criterion].indicators.indices.map {
-        Subject.indicator(set: set, criterion: criterion, indicator: $0)
+    let ofAll = assignments.filter { $0.subject == .set(set) }
+    let first = ofAll.isEmpty ? [] : [row(.set(set), ofAll)]
+    let rows =
+      first
+      + self.set(set).criteria.indices.flatMap { criterion -> [ResponsibilityRow] in
+        let whole = Subject.criterion(set: set, criterion: criterion)
+        let parts = self.set(set).criteria[criterion].indicators.indices.map {
+          Subject.indicator(set: set, criterion: criterion, indicator: $0)
+        }
+        let own = assignments.filter { $0.subject == whole }
+        let below = parts.filter { part in assignments.contains { $0.subject == part } }
+        let first = below.isEmpty || !own.isEmpty ? [row(whole, own)] : []
+        return first + below.map { part in row(part, assignments.filter { $0.subject == part }) }
       }
-      let own = assignments.filter { $0.subject == whole }
-      let below = parts.filter { part in assignments.contains { $0.subject == part } }
-      let first = below.isEmpty || !own.isEmpty ? [row(whole, own)] : []
-      return first + below.map { part in row(part, assignments.filter { $0.subject == part }) }
-    }
     return ResponsibilitySet(title: Link(self.set(set).title, addresses.set(set)), rows: rows)
   }
 

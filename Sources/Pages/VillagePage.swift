@@ -61,6 +61,8 @@ package struct IndicatorRow: Hashable, Sendable {
   /// Whether there is a number to reach.
   package var isMeasured: Bool
   package var reading: Reading
+  /// Who is responsible; only where it is unmet.
+  package var units: [Link] = []
 }
 
 extension Context {
@@ -107,7 +109,7 @@ extension Context {
     return VillageSet(
       title: Link(value.title, addresses.set(set)), id: value.id, card: card(of: village, in: set),
       uncounted: uncounted(village),
-      missing: rows.flatMap { missing(in: $0) }, criteria: rows,
+      missing: rows.flatMap { missing(in: $0, of: set) }, criteria: rows,
       hasValues: rows.contains { row in
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
       },
@@ -154,6 +156,19 @@ extension Context {
       indicators: indicators, remainder: remainder(of: criterion, state, value))
   }
 
+  /// Who holds an item, and who the criterion that it belongs to.
+  private func holders(of code: String, in set: Int) -> [Link] {
+    let parts = code.split(separator: ".")
+    let criterion = parts.first.map(String.init) ?? code
+    let held = programme.assignments.filter { assignment in
+      assignment.subject.set == set && assignment.subject.criterion != nil
+    }
+    var seen: Set<Int> = []
+    return held.filter { [code, criterion].contains(item($0.subject).code) }.filter {
+      seen.insert($0.unit).inserted
+    }.map { unitLink($0.unit) }
+  }
+
   /// What is known of a criterion's indicators that the set does not list.
   private func remainder(
     of criterion: Criterion, _ state: CriterionState, _ set: CriteriaSet
@@ -165,14 +180,21 @@ extension Context {
   }
 
   /// The unmet indicators of an unmet criterion, or the criterion itself where none is listed.
-  private func missing(in row: CriterionRow) -> [IndicatorRow] {
+  private func missing(in row: CriterionRow, of set: Int) -> [IndicatorRow] {
     guard row.reading.mark.verdict == .unmet else { return [] }
     let unmet = row.indicators.filter { $0.reading.mark.verdict == .unmet }
-    guard unmet.isEmpty else { return unmet }
+    guard unmet.isEmpty else {
+      return unmet.map { row in
+        var row = row
+        row.units = holders(of: row.code, in: set)
+        return row
+      }
+    }
     return [
       IndicatorRow(
         code: row.code, name: row.name, requirement: row.isMeasured ? row.requirement : "",
-        isMeasured: row.isMeasured, reading: row.reading)
+        isMeasured: row.isMeasured, reading: row.reading,
+        units: holders(of: row.code, in: set))
     ]
   }
 }

@@ -106,7 +106,12 @@ extension LineWriter {
     for task in groups.flatMap(\.rows) {
       let place = task.village.map { "\($0.text): " } ?? ""
       let leads = task.leads.map(\.text).joined(separator: ", ")
-      let parts = ["\(place)\(task.action)", task.due, task.standing, leads]
+      let helpers = task.coordinators.map(\.text).joined(separator: ", ")
+      let sources = task.sources.map(\.text).joined(separator: "; ")
+      let parts = [
+        "\(place)\(task.action)", task.due, task.standing, task.subject?.text ?? "", leads, helpers,
+        sources,
+      ]
       item(parts.filter { !$0.isEmpty }.joined(separator: "; "))
     }
   }

@@ -114,7 +114,8 @@ package struct PageRenderer: Sendable {
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
       .flag(!page.taskCounts.isEmpty), .list(page.taskCounts.map(writer.link)),
       .text(writer.href(Addresses.tasks)), writer.link(page.month), writer.link(page.year),
-      .list(page.registers.map(writer.link)),
+      .list(page.registers.map(writer.link)), .flag(!page.allSets.isEmpty),
+      .list(page.allSets.map(writer.link)),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -170,7 +171,8 @@ package struct PageRenderer: Sendable {
 
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
-      .list(page.counts.map(writer.link)), .list(page.sections.map(writer.taskSection)),
+      .list(page.counts.map(writer.link)), .text(page.recurring),
+      .list(page.sections.map(writer.taskSection)),
       .list(page.units.map(writer.loadGroup)), .text(writer.href(page.calendar)),
     ]
   }

@@ -25,7 +25,8 @@ enum PageShapes {
         ("sets", .list(Shapes.overview)), ("deadlines", .list(Shapes.task)),
         ("hasTasks", .flag), ("taskCounts", .list(Shapes.link)), ("tasksHref", .text),
         ("month", .record(Shapes.link)), ("year", .record(Shapes.link)),
-        ("registers", .list(Shapes.link)),
+        ("registers", .list(Shapes.link)), ("hasSets", .flag),
+        ("allSets", .list(Shapes.link)),
         ("notices", .list(Shapes.notice)),
         ("pages", .list(Shapes.notice)), ("prose", .html),
       ]),
@@ -90,7 +91,8 @@ enum PageShapes {
     page(
       "tasks",
       [
-        ("counts", .list(Shapes.link)), ("sections", .list(Shapes.taskSection)),
+        ("counts", .list(Shapes.link)), ("recurring", .text),
+        ("sections", .list(Shapes.taskSection)),
         ("units", .list(Shapes.loadGroup)), ("calendar", .text),
       ]),
     page(

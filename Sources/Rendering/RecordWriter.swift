@@ -182,7 +182,8 @@ struct RecordWriter {
   private func row(_ row: IndicatorRow) -> Record {
     Record([
       .text(row.code), .record(link(row.name)), .text(row.requirement), .flag(row.isMeasured),
-      .record(reading(row.reading)),
+      .record(reading(row.reading)), .flag(!row.units.isEmpty),
+      .list(row.units.map(link)),
     ])
   }
 

@@ -99,7 +99,7 @@ enum Shapes {
     "indicator row",
     [
       ("code", .text), ("name", .record(link)), ("requirement", .text), ("isMeasured", .flag),
-      ("reading", .record(reading)),
+      ("reading", .record(reading)), ("hasUnits", .flag), ("units", .list(link)),
     ])
 
   static let criterionRow = Shape(

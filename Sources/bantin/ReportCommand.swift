@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
       VÍ DỤ (EXAMPLES)
         bantin report --period 2024-06
         bantin report --period 6/2024 --format markdown > thang-6.md
-        bantin report --period 2024-06 --format html > thang-6.html
+        bantin report --period 2024-06 --format html > site/thang/2024-06.html
       """)
 
   @Option(

@@ -175,6 +175,16 @@ import Vietnamese
       raising: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1-QĐ,qd,"),
       near: claims("số văn bản,,,1/QĐ,qd,", "số văn bản,,,1/QĐ,qd,")),
     Case(
+      check: "document-expired",
+      raising: [
+        "data/documents.csv": "id,number,date,valid_to\nqd,1/QĐ,1/1/2022,31/12/2023\n",
+        "data/assessments.csv": "date,village,code,status,source\n31/5/2024,a,2.1,Đạt,qd:5\n",
+      ],
+      near: [
+        "data/documents.csv": "id,number,date,valid_to\nqd,1/QĐ,1/1/2022,31/5/2024\n",
+        "data/assessments.csv": "date,village,code,status,source\n31/5/2024,a,2.1,Đạt,qd:5\n",
+      ]),
+    Case(
       check: "data-after-end",
       raising: log("1/6/2024,a,2.1,Đạt,").merging(
         file("data/village_events.csv", "date,kind,village,into\n1/6/2024,nhập,a,b\n")

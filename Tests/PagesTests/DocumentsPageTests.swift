@@ -43,4 +43,16 @@ import Testing
     #expect(row.links.flatMap(\.values).map(\.address) == ["trang/ke-hoach.html"])
     #expect(row.force == "Dữ liệu không ghi hiệu lực")
   }
+
+  @Test func countsWhatCitesADocumentInEveryTable() throws {
+    let page = try paged([
+      "data/documents.csv": "id,number,date\nnq,5/NQ,1/5/2024\n",
+      "data/village_events.csv":
+        "date,kind,village,into,document\n1/6/2024,nhập,ban-a,ban-b,nq\n",
+      "data/claims.csv": "kind,village,code,quote,source\nđạt,ban-b,1,x,nq:3\n",
+    ]).context.documentsPage()
+    let cited = page.documents[0].cited
+    #expect(cited.map(\.label) == ["Trích 1 chỗ", "Dẫn ở 1 nơi khác"])
+    #expect(cited.last?.values.map(\.text) == ["Bản A"])
+  }
 }

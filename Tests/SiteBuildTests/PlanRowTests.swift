@@ -79,4 +79,36 @@ import Vietnamese
     #expect(text.contains("trước ngày 15 hằng tháng"))
     #expect(text.contains("Thường trực Ban chỉ đạo xã (qua Địa chính xã)"))
   }
+
+  /// A reader of a village's page learns who holds what it lacks.
+  @Test(arguments: [
+    ("ban-put", "1.2", "Địa chính (kinh tế, hạ tầng)"), ("ban-put", "13.2", "Trạm y tế"),
+    ("ban-tum", "13.2", "Lao động - TB&XH"), ("ban-tum", "15.1", "Văn phòng HĐND-UBND"),
+  ])
+  func whoHoldsWhatAVillageLacksIsNamed(_ village: String, _ code: String, _ unit: String) throws {
+    let text = try plan().site.text("thon-ban/\(village).html")
+    let lacking = try #require(text.pieces(around: "Còn thiếu gì").last)
+    let item = try #require(lacking.pieces(around: " \(code) ").dropFirst().first)
+    let holders = try #require(item.pieces(around: "Đơn vị phụ trách").dropFirst().first)
+    #expect(holders.prefix(120).contains(unit))
+  }
+
+  @Test func aUnitTellsItsLoadAndItsVillages() throws {
+    let text = try plan().site.text("don-vi/dia-chinh.html")
+    #expect(text.contains("3 việc chưa xong 0 việc quá hạn"))
+    #expect(text.contains("Bản đang có việc Bản Pút Bản Tủm"))
+  }
+
+  /// The five model sets are found from the first page.
+  @Test func everySetIsLinkedFromHome() throws {
+    let (programme, site) = try plan()
+    let links = try site.page("index.html").tags.compactMap { $0["href"] }
+    for set in programme.sets { #expect(links.contains("bo-tieu-chi/\(set.id).html")) }
+  }
+
+  @Test func aSetThatStatesNoRuleSaysSo() throws {
+    let text = try plan().site.text("bo-tieu-chi/chuyen-doi-so.html")
+    #expect(text.contains("Dữ liệu không nêu điều kiện công nhận"))
+    #expect(try plan().site.text("bo-tieu-chi/ntm.html").contains("Bản đạt chuẩn khi đạt cả 16"))
+  }
 }
