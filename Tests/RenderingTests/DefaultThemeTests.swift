@@ -1,3 +1,4 @@
+import Pages
 import TestSupport
 import Testing
 
@@ -17,6 +18,14 @@ import Testing
     let keys = try wordKeys("vi")
     #expect(try wordKeys(language) == keys)
     #expect(keys.count > 90)
+  }
+
+  @Test func usesEveryWord() throws {
+    let templates = DefaultTheme.files.filter { $0.key.hasSuffix(".mustache") }.values
+      .map { String(decoding: $0, as: UTF8.self) }.joined()
+    for key in try wordKeys("vi") where Phrase(rawValue: key) == nil {
+      #expect(templates.contains("word.\(key)}}"), "nothing uses \(key)")
+    }
   }
 
   private func wordKeys(_ language: String) throws -> [String] {
