@@ -345,14 +345,4 @@ extension Programme {
     case .indicator: Bilingual(vi: "\(prefix)chỉ tiêu \(code)", en: "\(prefix)indicator \(code)")
     }
   }
-
-  /// The code of a criterion or an indicator; empty for a whole set.
-  func code(of subject: Subject) -> String {
-    switch subject {
-    case .set: ""
-    case .criterion(let set, let criterion): "\(sets[set].criteria[criterion].code)"
-    case .indicator(let set, let criterion, let indicator):
-      "\(sets[set].criteria[criterion].indicators[indicator].reference)"
-    }
-  }
 }

@@ -70,15 +70,3 @@ extension Diagnostic {
       help: Bilingual(vi: "ghi lý do ở cột note", en: "give the reason in the column note"))
   }
 }
-
-extension Programme {
-  /// The code of a criterion or an indicator as officers write it; `4.*` for what remains of one.
-  func code(ofItem item: Int) -> String {
-    switch items.items[item] {
-    case .criterion(let set, let criterion): "\(sets[set].criteria[criterion].code)"
-    case .remainder(let set, let criterion): "\(sets[set].criteria[criterion].code).*"
-    case .indicator(let set, let criterion, let indicator):
-      "\(sets[set].criteria[criterion].indicators[indicator].reference)"
-    }
-  }
-}

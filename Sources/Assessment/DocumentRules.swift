@@ -72,7 +72,7 @@ func documentFindings(_ programme: Programme) -> [Finding] {
   let log = programme.log
   // A province's log has a million rows with a few different words.
   let cited = log.allWords.map { words in
-    documentIDs(words.source, words.document).filter { ends[$0] != nil }.sorted()
+    citedDocuments(words.source, words.document).filter { ends[$0] != nil }.sorted()
   }
   for row in 0..<log.count {
     for id in cited[log.wordsNumber(of: row)] {
@@ -84,7 +84,7 @@ func documentFindings(_ programme: Programme) -> [Finding] {
     }
   }
   for task in programme.tasks {
-    for id in documentIDs(task.source, task.document).sorted() {
+    for id in citedDocuments(task.source, task.document).sorted() {
       guard let end = ends[id], let due = task.due?.day, end < due else { continue }
       found.append(
         Finding(
@@ -92,14 +92,6 @@ func documentFindings(_ programme: Programme) -> [Finding] {
     }
   }
   return found
-}
-
-/// The ids in `ke-hoach-2024:213-215; qd-1897`, each once.
-private func documentIDs(_ source: String, _ document: String) -> Set<String> {
-  let parts = source.split(separator: ";").map { part in
-    String(part.drop { $0 == " " }.prefix { $0 != ":" })
-  }
-  return Set(parts + [document])
 }
 
 /// What documents are said to be, over the claims and the register.

@@ -18,3 +18,27 @@ package enum Subject: Hashable, Sendable {
     }
   }
 }
+
+extension Programme {
+  /// The code of a criterion or an indicator; empty for a whole set.
+  package func code(of subject: Subject) -> String {
+    switch subject {
+    case .set: ""
+    case .criterion(let set, let criterion): "\(sets[set].criteria[criterion].code)"
+    case .indicator(let set, let criterion, let indicator):
+      "\(sets[set].criteria[criterion].indicators[indicator].reference)"
+    }
+  }
+
+  /// The code of what a row of the log is about, as officers write it; `4.*` for what remains of a
+  /// criterion.
+  package func code(ofItem item: Int) -> String {
+    switch items.items[item] {
+    case .criterion(let set, let criterion): code(of: .criterion(set: set, criterion: criterion))
+    case .remainder(let set, let criterion):
+      "\(code(of: .criterion(set: set, criterion: criterion))).*"
+    case .indicator(let set, let criterion, let indicator):
+      code(of: .indicator(set: set, criterion: criterion, indicator: indicator))
+    }
+  }
+}

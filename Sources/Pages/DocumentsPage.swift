@@ -195,9 +195,6 @@ struct Citing {
 
   /// The documents in `ke-hoach-2024:213-215; qd-1897`, each once.
   private func cited(_ source: String, _ document: String) -> Set<Int> {
-    let parts = source.split(separator: ";").map { part in
-      String(part.drop { $0 == " " }.prefix { $0 != ":" })
-    }
-    return Set((parts + [document]).compactMap { places[$0] })
+    Set(citedDocuments(source, document).compactMap { places[$0] })
   }
 }

@@ -32,8 +32,8 @@ extension Context {
     return history
   }
 
-  /// The sums of the villages of today in the months before, where each was always itself or one
-  /// other village; `nil` where not, or where they are the sums of then.
+  /// The sums of the villages of today in the months before, where each was always itself or the
+  /// whole of one that moved; `nil` where not, or where they are the sums of then.
   func historyOfToday(of progress: SetProgress) -> History? {
     guard !progress.absent.isEmpty, let sums = todaysSums(of: progress),
       sums != self.sums[progress.set]

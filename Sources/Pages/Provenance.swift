@@ -196,7 +196,10 @@ extension Context {
     switch state.basis {
     case .none: ("none", words[.ruleNothing])
     case .covered(let row):
-      ("covered", words[.ruleCovered, ["code": code(ofItem: programme.log.item(of: row))]])
+      (
+        "covered",
+        words[.ruleCovered, ["code": programme.code(ofItem: programme.log.item(of: row))]]
+      )
     case .row(let row, let judgement): rule(judgement, row, indicator.requirement)
     }
   }
@@ -262,16 +265,6 @@ extension Context {
       let codes = items.filter { $0.verdict == verdict }.map(\.code)
       return codes.isEmpty
         ? nil : Fact(label: mark(verdict).word, value: codes.joined(separator: ", "))
-    }
-  }
-
-  /// "13" or "13.*".
-  private func code(ofItem item: Int) -> String {
-    switch programme.items.items[item] {
-    case .criterion(let set, let criterion): "\(self.set(set).criteria[criterion].code)"
-    case .remainder(let set, let criterion): "\(self.set(set).criteria[criterion].code).*"
-    case .indicator(let set, let criterion, let indicator):
-      "\(self.set(set).criteria[criterion].indicators[indicator].reference)"
     }
   }
 }

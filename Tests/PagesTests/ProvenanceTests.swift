@@ -47,7 +47,7 @@ import Vietnamese
     #expect(item.place == "" && item.rows.isEmpty)
   }
 
-  @Test func tenListsAfterTwoTellWhatATallyCounts() throws {
+  @Test func aTallyTellsWhatItCounts() throws {
     let all = try provenance("31/5/2024,ban-a,1.1,Đạt,,,,,,", "31/5/2024,ban-a,2.1,Chưa đạt,,,,,,")
     #expect(all.sums.map(\.label) == ["Chưa đạt chuẩn", "1/2 tiêu chí", "1/2 chỉ tiêu"])
     #expect(
