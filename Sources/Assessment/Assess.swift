@@ -13,12 +13,8 @@ package func assess(
 ) -> (progress: Progress, findings: [Finding]) {
   let log = programme.log
   let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf, known: known)
-  let groups = Set(programme.villages.map(\.group))
-  let rules = programme.sets.enumerated().map { number, set in
-    SetRules(set, number: number, table: programme.items, groups: groups)
-  }
-  let registered = Set(
-    programme.registrations.map { Participation(village: $0.village, set: $0.set) })
+  let rules = setRules(of: programme)
+  let registered = participations(in: programme)
   let villages = parallelMap(count: programme.villages.count, jobs: jobs) { village in
     let own = rows.rows(of: village, in: log)
     return rules.map { assess(village, $0, programme, own, registered, asOf) }
@@ -29,6 +25,35 @@ package func assess(
   var progress = Progress(asOf: asOf, sets: sets)
   progress.tasks = taskStates(programme, progress)
   return (progress, contradictions(in: progress, of: programme, rules))
+}
+
+/// Where some villages alone stood at a date, by set: each in the order given, `nil` where it takes
+/// no part in the set.
+///
+/// - Parameter known: As in `assess(_:asOf:known:jobs:)`.
+func assess(
+  _ programme: Programme, _ villages: [Int], asOf: Day, known: Day
+) -> [[VillageProgress?]] {
+  let log = programme.log
+  let rows = RowsByVillage(
+    log, villages: programme.villages.count, only: Set(villages), upTo: asOf, known: known)
+  let registered = participations(in: programme)
+  return setRules(of: programme).map { rules in
+    villages.map { village in
+      assess(village, rules, programme, rows.rows(of: village, in: log), registered, asOf)
+    }
+  }
+}
+
+private func setRules(of programme: Programme) -> [SetRules] {
+  let groups = Set(programme.villages.map(\.group))
+  return programme.sets.enumerated().map { number, set in
+    SetRules(set, number: number, table: programme.items, groups: groups)
+  }
+}
+
+private func participations(in programme: Programme) -> Set<Participation> {
+  Set(programme.registrations.map { Participation(village: $0.village, set: $0.set) })
 }
 
 /// That a village goes for a title of a set, and so takes part in it.

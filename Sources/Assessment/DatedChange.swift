@@ -66,18 +66,6 @@ extension VillageProgress {
   }
 }
 
-extension [DatedChange] {
-  /// The place of the first for which something holds that holds for all after it.
-  fileprivate func firstPlace(where holds: (DatedChange) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 extension AssessmentLog {
   /// Whether two rows hold different numbers.
   func differs(_ row: Int?, from other: Int?) -> Bool {
@@ -86,56 +74,5 @@ extension AssessmentLog {
       return (row ?? other).map { !measurement(of: $0).isEmpty } ?? false
     }
     return !holdsSameNumbers(row, other)
-  }
-}
-
-/// What a correction made of one village in one set.
-package struct VillageCorrection: Sendable {
-  package var set: Int
-  package var village: Int
-  /// In the order of the set.
-  package var items: [DatedChange]
-}
-
-/// What became different about one day by rows that were written down later.
-package func corrections(
-  of programme: Programme, at day: Day, from known: Day, to later: Day
-) -> [VillageCorrection] {
-  let before = assess(programme, asOf: day, known: known).progress
-  let after = assess(programme, asOf: day, known: later).progress
-  return after.sets.flatMap { set -> [VillageCorrection] in
-    let old = before.sets.first { $0.set == set.set }
-    return set.villages.compactMap { village in
-      let items = village.differences(
-        from: old?[village: village.village], on: day, in: programme.log)
-      return items.isEmpty
-        ? nil : VillageCorrection(set: set.set, village: village.village, items: items)
-    }
-  }
-}
-
-extension VillageProgress {
-  fileprivate func differences(
-    from old: VillageProgress?, on day: Day, in log: AssessmentLog
-  ) -> [DatedChange] {
-    criteria.indices.flatMap { number -> [DatedChange] in
-      let (was, state) = (old?.criteria[number], criteria[number])
-      let own = DatedChange(
-        on: day, criterion: number, indicator: nil,
-        verdicts: (was?.verdict ?? .unknown, state.verdict), rows: (was?.row, state.row))
-      let parts = state.indicators.indices.map { indicator in
-        DatedChange(
-          on: day, criterion: number, indicator: indicator,
-          verdicts: (
-            was?.indicators[indicator].verdict ?? .unknown, state.indicators[indicator].verdict
-          ),
-          rows: (
-            was?.indicators[indicator].basis.ownRow, state.indicators[indicator].basis.ownRow
-          ))
-      }
-      return ([own] + parts).filter {
-        $0.before != $0.after || log.differs($0.rowBefore, from: $0.row)
-      }
-    }
   }
 }

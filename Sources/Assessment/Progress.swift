@@ -29,12 +29,12 @@ package struct SetProgress: Sendable {
   }
 
   /// The same of some of its villages alone.
-  package func of(_ isIncluded: (Int) -> Bool) -> SetProgress {
-    var part = self
-    part.villages = villages.filter { isIncluded($0.village) }
-    part.absent = absent.filter { isIncluded($0.village) }
-    part.addUp()
-    return part
+  package func of(_ part: Range<Int>) -> SetProgress {
+    var own = self
+    own.villages = Array(villages.within(part))
+    own.absent = Array(absent.within(part))
+    own.addUp()
+    return own
   }
 
   /// Counts the verdicts of its villages.
@@ -71,12 +71,14 @@ package struct SetProgress: Sendable {
 extension [VillageProgress] {
   /// The village with an index in the programme.
   fileprivate func holding(_ village: Int) -> VillageProgress? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].village < village { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].village == village ? self[low] : nil
+    let place = firstPlace { village <= $0.village }
+    return place < count && self[place].village == village ? self[place] : nil
+  }
+
+  /// Those with an index in a range.
+  fileprivate func within(_ villages: Range<Int>) -> ArraySlice<VillageProgress> {
+    let start = firstPlace { villages.lowerBound <= $0.village }
+    return self[start..<firstPlace { villages.upperBound <= $0.village }]
   }
 }
 

@@ -47,27 +47,26 @@ extension Programme {
 }
 
 extension Programme {
-  /// The reports of all villages for one month, by village; empty as `reportStates(of:_:asOf:)` is `nil`,
+  /// The reports of some villages for one month, by village; empty as `reportStates(of:_:asOf:)` is `nil`,
   /// and before the duty began.
+  ///
+  /// - Parameter rows: The places of each village's reports.
   package func reportStates(
-    for month: Month, asOf: Day
+    of villages: Range<Int>, _ rows: [[Int]], for month: Month, asOf: Day
   ) -> [(village: Int, state: ReportState)] {
     guard let duty = site.reportDuty, let since = duty.since, let reports, since <= month,
       month <= Month(asOf)
     else { return [] }
-    var received: [Int: Day] = [:]
-    for report in reports where report.month == month && report.received <= asOf {
-      let first = received[report.village] ?? report.received
-      received[report.village] = min(first, report.received)
-    }
     let deadline = duty.deadline(of: month)
-    return villages.indices.filter { village in
+    return villages.filter { village in
       let beginning = beginning(of: village, firstAssessed: nil)
       return (beginning.map { Month($0) <= month } ?? true)
         && (end(of: village).map { month < Month($0) } ?? true)
     }
     .map { village in
-      let standing = ReportState.Standing(received[village], deadline.lastDay, asOf)
+      let received = rows[village].map { reports[$0] }
+        .filter { $0.month == month && $0.received <= asOf }.map(\.received).min()
+      let standing = ReportState.Standing(received, deadline.lastDay, asOf)
       return (village, ReportState(month: month, deadline: deadline, standing: standing))
     }
   }

@@ -11,16 +11,24 @@ struct RowsByVillage: Sendable {
   private let rows: [UInt32]
   private let starts: [Int]
 
-  /// - Parameter known: Rows written down later do not count either.
-  init(_ log: AssessmentLog, villages: Int, upTo asOf: Day, known: Day? = nil) {
+  /// - Parameters:
+  ///   - only: Takes the rows of these villages alone.
+  ///   - known: Rows written down later do not count either.
+  init(
+    _ log: AssessmentLog, villages: Int, only: Set<Int>? = nil, upTo asOf: Day, known: Day? = nil
+  ) {
+    let isTaken = only.map { only in (0..<villages).map(only.contains) }
+    func counts(_ row: Int) -> Bool {
+      (isTaken?[log.village(of: row)] ?? true) && log.counts(row, at: asOf, known)
+    }
     var starts = [Int](repeating: 0, count: villages + 1)
-    for row in 0..<log.count where log.counts(row, at: asOf, known) {
+    for row in 0..<log.count where counts(row) {
       starts[log.village(of: row) + 1] += 1
     }
     for village in 0..<villages { starts[village + 1] += starts[village] }
     var next = starts
     var rows = [UInt32](repeating: 0, count: starts[villages])
-    for row in 0..<log.count where log.counts(row, at: asOf, known) {
+    for row in 0..<log.count where counts(row) {
       let village = log.village(of: row)
       rows[next[village]] = UInt32(truncatingIfNeeded: row)
       next[village] += 1

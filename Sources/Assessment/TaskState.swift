@@ -53,9 +53,12 @@ package func taskStates(_ programme: Programme, _ progress: Progress) -> [TaskSt
 
 /// Where every task stood at an earlier date, in the same order; what the assessments said then is
 /// left out.
-package func taskStates(_ programme: Programme, asOf: Day) -> [TaskState] {
-  inOrder(
-    programme.tasks.indices.map { TaskState($0, programme.tasks[$0], asOf: asOf) }, programme)
+///
+/// - Parameter tasks: Their places among the programme's.
+package func taskStates(
+  _ programme: Programme, of tasks: some Sequence<Int>, asOf: Day
+) -> [TaskState] {
+  inOrder(tasks.map { TaskState($0, programme.tasks[$0], asOf: asOf) }, programme)
 }
 
 private func inOrder(_ states: [TaskState], _ programme: Programme) -> [TaskState] {

@@ -40,6 +40,9 @@ static const unsigned char not_found_mustache[] = {
 static const unsigned char notices_mustache[] = {
 #embed "../../theme/notices.mustache"
 };
+static const unsigned char parts_bands_mustache[] = {
+#embed "../../theme/parts/bands.mustache"
+};
 static const unsigned char parts_bar_mustache[] = {
 #embed "../../theme/parts/bar.mustache"
 };
@@ -78,6 +81,9 @@ static const unsigned char parts_overview_mustache[] = {
 };
 static const unsigned char parts_pair_mustache[] = {
 #embed "../../theme/parts/pair.mustache"
+};
+static const unsigned char parts_part_table_mustache[] = {
+#embed "../../theme/parts/part-table.mustache"
 };
 static const unsigned char parts_reading_notes_mustache[] = {
 #embed "../../theme/parts/reading-notes.mustache"
@@ -150,6 +156,7 @@ static const theme_file files[] = {
     {"names.mustache", names_mustache, sizeof names_mustache},
     {"not-found.mustache", not_found_mustache, sizeof not_found_mustache},
     {"notices.mustache", notices_mustache, sizeof notices_mustache},
+    {"parts/bands.mustache", parts_bands_mustache, sizeof parts_bands_mustache},
     {"parts/bar.mustache", parts_bar_mustache, sizeof parts_bar_mustache},
     {"parts/card.mustache", parts_card_mustache, sizeof parts_card_mustache},
     {"parts/changed-set.mustache", parts_changed_set_mustache, sizeof parts_changed_set_mustache},
@@ -163,6 +170,7 @@ static const theme_file files[] = {
     {"parts/notice.mustache", parts_notice_mustache, sizeof parts_notice_mustache},
     {"parts/overview.mustache", parts_overview_mustache, sizeof parts_overview_mustache},
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
+    {"parts/part-table.mustache", parts_part_table_mustache, sizeof parts_part_table_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
     {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
     {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},

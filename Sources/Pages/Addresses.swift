@@ -90,8 +90,17 @@ package struct Addresses: Sendable {
 
   package func month(_ month: Month) -> String { "thang/\(month.iso).html" }
 
+  /// A month in a part of the villages.
+  func month(_ month: Month, in part: VillagePart) -> String {
+    "thang/\(month.iso)-\(part.id).html"
+  }
+
   /// What changed in a year.
   package static func year(_ year: Int) -> String { "thay-doi/\(year).html" }
+
+  static func year(_ year: Int, in part: VillagePart) -> String {
+    "thay-doi/\(year)-\(part.id).html"
+  }
 
   /// Where an image or another file of the content folder stands.
   package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }

@@ -7,9 +7,9 @@ package struct ChangedSet: Hashable, Sendable {
   package var title: Link
   package var totals: String
   package var summary: String
-  /// Those that changed, item by item.
+  /// Those that changed, item by item; empty where their parts have pages of their own.
   package var villages: [ChangedVillage]
-  /// Those that changed where they are too many for that; their own pages tell what did.
+  /// Those that changed where their items are too many for that.
   package var table: [VillageGroup<ChangedVillage>]
 }
 
@@ -56,52 +56,88 @@ struct Period {
   }
 }
 
-extension Context {
-  /// When more villages than these changed, the page counts their changes and leaves it to their own
-  /// pages to name them.
-  private static let mostNamed = 30
+/// A village with what changed in it.
+typealias VillageChanges = (village: VillageProgress, changes: [DatedChange])
 
-  /// - Parameter sums: As `MonthPoint.sums(of:)` adds them up.
-  func changes(
-    of progress: SetProgress, _ sums: [MonthPoint], in period: Period
-  ) -> ChangedSet {
-    let set = set(progress.set)
-    let first = period.months.lowerBound
-    // Those that were there at the end of it, and those that were no more then.
-    let all = progress.villages + progress.absent
-    let present = all.filter { $0.isPresent(on: period.months.upperBound.lastDay) }
-    let counted = all.filter { village in
-      village.isPresent(on: period.months.upperBound.lastDay)
-        || village.isPresent(on: first.firstDay)
-    }.sorted { $0.village < $1.village }
-    let new = counted.filter {
-      $0.history.first.map { period.months.contains($0.month) } ?? false
-    }
-    let changed = counted.compactMap { village -> (VillageProgress, [DatedChange])? in
-      guard let known = village.history.first?.month, known < first else { return nil }
-      let changes = village.changes(in: period.months, of: programme.log)
+/// How far a page goes into what changed.
+enum Naming {
+  /// Every item.
+  case items
+  /// How much, village by village.
+  case villages
+  /// Nothing but sums: the parts have pages of their own.
+  case sums
+}
+
+extension Context {
+  /// More items than these are left to the pages of the months.
+  private static let mostItems = 300
+
+  /// The villages that changed in some months. A village's first results are no change: nothing was
+  /// known before.
+  func changed(_ progress: SetProgress, in months: ClosedRange<Month>) -> [VillageChanges] {
+    counted(progress, in: months).compactMap { village in
+      guard let known = village.history.first?.month, known < months.lowerBound else { return nil }
+      let changes = village.changes(in: months, of: programme.log)
       return changes.isEmpty ? nil : (village, changes)
     }
-    let isNamed = changed.count <= Context.mostNamed
-    let villages = changed.map { village, changes in
-      (
-        village.village,
-        changedVillage(village, changes, period.months, progress.set, isNamed: isNamed)
-      )
+  }
+
+  /// How a page that has all its villages in one names what changed in a set.
+  ///
+  /// - Parameter isLong: Whether it may be of any length.
+  func naming(_ changed: [VillageChanges], isLong: Bool) -> Naming {
+    let items = changed.reduce(0) { $0 + $1.changes.count }
+    let isNamed = changed.count <= VillagePart.mostNamed && (isLong || items <= Context.mostItems)
+    if isNamed { return .items }
+    return parts.isEmpty ? .villages : .sums
+  }
+
+  /// Those that were there at the end of some months, and those that were no more then.
+  private func counted(
+    _ progress: SetProgress, in months: ClosedRange<Month>
+  ) -> [VillageProgress] {
+    (progress.villages + progress.absent).filter { village in
+      village.isPresent(on: months.upperBound.lastDay)
+        || village.isPresent(on: months.lowerBound.firstDay)
+    }.sorted { $0.village < $1.village }
+  }
+
+  /// - Parameters:
+  ///   - sums: As `MonthPoint.sums(of:)` adds them up.
+  ///   - changed: As `changed(_:in:)` finds it.
+  func changes(
+    of progress: SetProgress, _ sums: [MonthPoint], _ changed: [VillageChanges],
+    in period: Period, naming: Naming
+  ) -> ChangedSet {
+    let set = set(progress.set)
+    let present = (progress.villages + progress.absent).count {
+      $0.isPresent(on: period.months.upperBound.lastDay)
     }
-    return ChangedSet(
+    let new = counted(progress, in: period.months).count {
+      $0.history.first.map { period.months.contains($0.month) } ?? false
+    }
+    func worded(_ changed: VillageChanges, withItems: Bool) -> ChangedVillage {
+      changedVillage(
+        changed.village, changed.changes, period.months, progress.set, isNamed: withItems)
+    }
+    var result = ChangedSet(
       title: Link(set.title, addresses.set(progress.set)),
       totals: totals(sums, progress.set, period),
-      summary: summary(period, changed.count, new: new.count, of: present.count),
-      villages: isNamed ? villages.map(\.1) : [],
-      table: isNamed ? [] : grouped(villages, by: \.0) { $0.1 })
+      summary: summary(period, changed.count, new: new, of: present), villages: [], table: [])
+    switch naming {
+    case .items: result.villages = changed.map { worded($0, withItems: true) }
+    case .villages:
+      result.table = grouped(changed, by: \.village.village) { worded($0, withItems: false) }
+    case .sums: break
+    }
+    return result
   }
 
   func counts(_ verdicts: Int, of all: Int) -> String {
     words[.monthCounts, ["verdicts": "\(verdicts)", "values": "\(all - verdicts)"]]
   }
 
-  /// A village's first results are no change: nothing was known before.
   private func summary(
     _ period: Period, _ changed: Int, new: Int, of total: Int
   ) -> String {

@@ -12,6 +12,8 @@ package struct CommunePage: Hashable, Sendable {
   /// The villages by how their newest report that is due stands.
   package var reports: [LinkFact]
   package var reportsHeading: String
+  /// Its newest month and year.
+  package var months: [Link]
   package var previous: Link?
   package var next: Link?
   package var sources: [Citation]
@@ -33,8 +35,8 @@ package struct CommuneRow: Hashable, Sendable {
 extension Context {
   func communePage(_ commune: Int) -> CommunePage {
     let details = programme.communes[commune]
-    let sets = progress.sets.map { $0.of { programme.villages[$0].commune == commune } }
-      .filter { !$0.villages.isEmpty }
+    let villages = parts[commune].villages
+    let sets = progress.sets.map { $0.of(villages) }.filter { !$0.villages.isEmpty }
     let overviews = sets.map { overview(of: $0, in: commune) }
     let summary = [details.name, overviews.first?.reachedSentence ?? "", asOf]
       .filter { !$0.isEmpty }
@@ -45,10 +47,18 @@ extension Context {
       facts: details.officialCode.isEmpty
         ? [] : [Fact(label: words[.officialCode], value: details.officialCode)],
       sets: overviews, tasks: openTasks(of: commune),
-      reports: month.map { reports(of: $0, at: progress.asOf, in: commune) } ?? [],
+      reports: month.map { reports(of: $0, at: progress.asOf, in: villages) } ?? [],
       reportsHeading: month.map { words[.reportsOf, ["month": $0.vietnamese]] } ?? "",
-      previous: neighbour(commune - 1), next: neighbour(commune + 1),
+      months: newest(of: commune), previous: neighbour(commune - 1), next: neighbour(commune + 1),
       sources: citations(details.source))
+  }
+
+  private func newest(of commune: Int) -> [Link] {
+    let (part, month) = (parts[commune], months?.upperBound)
+    return [
+      month.map { Link(link(to: $0).text, addresses.month($0, in: part)) },
+      allYears.last.map { Link(link(toYear: $0).text, Addresses.year($0, in: part)) },
+    ].compactMap { $0 }
   }
 
   private func neighbour(_ commune: Int) -> Link? {
@@ -56,41 +66,27 @@ extension Context {
   }
 
   private func openTasks(of commune: Int) -> [TaskGroup] {
-    let own = programme.villages.indices.filter { programme.villages[$0].commune == commune }
-      .flatMap { registers.tasks[$0] }.sorted()
+    let own = parts[commune].villages.flatMap { registers.tasks[$0] }.sorted()
     return groups(own.map { progress.tasks[$0] }.filter { !$0.isDone })
   }
 
   /// Every commune in one set, those of a letter together where they are many.
   func communes(of progress: SetProgress) -> [VillageGroup<CommuneRow>] {
     let late = lateTasksByCommune
-    var groups: [VillageGroup<CommuneRow>] = []
-    let isLong = programme.communes.count > 30
-    for commune in programme.communes.indices {
-      let own = progress.of { programme.villages[$0].commune == commune }
-      if own.villages.isEmpty { continue }
-      let name = programme.communes[commune].name
-      let heading = isLong ? letter(ofCommune: name) : nil
-      if groups.isEmpty || groups.last?.heading != heading {
-        groups.append(VillageGroup(heading: heading, rows: []))
-      }
-      let counting = set(progress.set).counting
+    let counting = set(progress.set).counting
+    let rows = programme.communes.indices.compactMap { commune -> CommuneRow? in
+      let own = progress.of(parts[commune].villages)
+      if own.villages.isEmpty { return nil }
       let criteria = own.criterionSum.pair(counting)
       let indicators = own.indicatorSum?.pair(counting)
-      groups[groups.count - 1].rows.append(
-        CommuneRow(
-          name: communeLink(commune), villages: "\(own.villages.count)",
-          reached: "\(own.recognisedCount)/\(own.villages.count)",
-          criteria: "\(criteria.count)/\(criteria.total)",
-          indicators: indicators.map { "\($0.count)/\($0.total)" } ?? "",
-          lateTasks: Link("\(late[commune])", "\(addresses.commune(commune))#viec")))
+      return CommuneRow(
+        name: communeLink(commune), villages: "\(own.villages.count)",
+        reached: "\(own.recognisedCount)/\(own.villages.count)",
+        criteria: "\(criteria.count)/\(criteria.total)",
+        indicators: indicators.map { "\($0.count)/\($0.total)" } ?? "",
+        lateTasks: Link("\(late[commune])", "\(addresses.commune(commune))#viec"))
     }
-    return groups
-  }
-
-  private func letter(ofCommune name: String) -> Link {
-    let letter = alphabetLetter(communeSortText(name))
-    return Link(letter.isEmpty ? "0–9" : letter, "")
+    return lettered(rows) { letter(ofCommune: $0.name.text) }
   }
 
   private var lateTasksByCommune: [Int] {

@@ -23,6 +23,8 @@ final class Context: Sendable {
   let sums: [[MonthPoint]]
   /// By set: the parts of its list of villages, empty where one table has them all.
   let lists: [[Range<Int>]]
+  /// In the programme's order; empty where all villages fit on one page.
+  let parts: [VillagePart]
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The months that have a page; `nil` where nothing was assessed.
@@ -45,6 +47,7 @@ final class Context: Sendable {
     self.words = words
     let addresses = Addresses(programme)
     self.addresses = addresses
+    self.parts = VillagePart.parts(of: programme, addresses)
     self.heads = programme.sets.enumerated().map { set, value in
       value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }
     }

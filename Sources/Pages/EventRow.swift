@@ -21,16 +21,19 @@ extension Context {
       .map { row($0, seenFrom: village) }
   }
 
-  /// What became of villages in a month up to the as-of date.
-  func events(in month: Month) -> [EventRow] {
-    programme.villageEvents.filter { Month($0.date) == month && $0.date <= progress.asOf }
-      .sorted { ($0.date, $0.village) < ($1.date, $1.village) }
-      .map { event in
-        var row = row(event, seenFrom: event.village)
-        row.text = "\(programme.villages[event.village].name): \(row.text)"
-        row.villages.insert(villageLinks[event.village], at: 0)
-        return row
-      }
+  /// What became of some villages in a month up to the as-of date.
+  func events(in month: Month, of villages: Range<Int>) -> [EventRow] {
+    programme.villageEvents.filter { event in
+      Month(event.date) == month && event.date <= progress.asOf
+        && ([event.village] + event.into).contains(where: villages.contains)
+    }
+    .sorted { ($0.date, $0.village) < ($1.date, $1.village) }
+    .map { event in
+      var row = row(event, seenFrom: event.village)
+      row.text = "\(programme.villages[event.village].name): \(row.text)"
+      row.villages.insert(villageLinks[event.village], at: 0)
+      return row
+    }
   }
 
   private func row(_ event: VillageEvent, seenFrom village: Int) -> EventRow {

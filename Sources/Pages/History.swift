@@ -107,9 +107,11 @@ extension MonthPoint {
       month = month.next
     }
     for line in lines {
-      let before = sums.count - line.points.count
+      let start = sums.firstIndex { $0.month == line.points.first?.month } ?? sums.count
       for number in sums.indices where line.counts(sums[number].month) {
-        sums[number].add(number < before ? nil : line.points[number - before], of: line.village)
+        let place = number - start
+        let point = line.points.indices.contains(place) ? line.points[place] : nil
+        sums[number].add(point, of: line.village)
       }
     }
     return sums

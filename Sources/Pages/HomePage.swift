@@ -29,6 +29,8 @@ package struct SetOverview: Hashable, Sendable {
   /// "0/2 bản đã đạt chuẩn".
   package var reached: Bar
   package var reachedSentence: String
+  /// Where those that have reached the standard are named; empty while there is none.
+  package var reachedList: String
   /// "44 chỉ tiêu, 19 có mã trong tài liệu"; empty when all are listed.
   package var declared: String
   /// Empty where they would fill more than the first screen; the matrix then says it all.
@@ -39,6 +41,9 @@ package struct SetOverview: Hashable, Sendable {
   package var unmet: [UnmetItem]
   /// The communes instead of their villages; empty where the site is of one.
   package var communes: [VillageGroup<CommuneRow>] = []
+  /// Of one commune, by how many criteria they meet.
+  package var bands: [SetPage.BandRow] = []
+  package var mean: String = ""
 }
 
 /// A village's pair of numbers and what it still lacks.
@@ -141,12 +146,17 @@ extension Context {
     let isShort = !isByCommune && (commune != nil || villages.count <= Context.mostRows)
     return SetOverview(
       title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
-      reachedSentence: reachedSentence(progress), declared: declared(set),
+      reachedSentence: reachedSentence(progress),
+      reachedList: progress.recognisedCount == 0
+        ? "" : "\(addresses.set(progress.set))#dat-chuan",
+      declared: declared(set),
       villages: villages.count > Context.mostCards || isByCommune
         ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
       matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress),
-      communes: isByCommune ? communes(of: progress) : [])
+      communes: isByCommune ? communes(of: progress) : [],
+      bands: commune == nil ? [] : rows(bandLists(of: progress), areNamed: true),
+      mean: commune == nil ? "" : mean(of: progress))
   }
 
   func reachedSentence(_ progress: SetProgress) -> String {

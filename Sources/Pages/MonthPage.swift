@@ -3,7 +3,7 @@ import Model
 import Vietnamese
 
 /// One month as it stood at its end: the tallies, what changed since the month before, which tasks
-/// were due or late, and which reports came in.
+/// were due or late, and which reports came in; of all villages, or of a part of them.
 package struct MonthPage: Hashable, Sendable {
   package var frame: Frame
   /// "Tính đến hết ngày 30/06/2024".
@@ -11,6 +11,8 @@ package struct MonthPage: Hashable, Sendable {
   /// "Số liệu đã chốt ngày 10/07/2024"; empty while rows are still let in.
   package var frozen: String
   package var sets: [ChangedSet]
+  /// The parts of the villages, each with a page of its own; `nil` where one page has them all.
+  package var parts: PartTable?
   /// Corrections of the month before that were written down for this month's page.
   package var corrections: [ChangedVillage]
   /// Corrections of this month that came after it was frozen; its figures stay.
@@ -56,76 +58,102 @@ extension Context {
     Link(words[.monthTitle, ["month": month.vietnamese]], addresses.month(month))
   }
 
-  func monthPage(_ month: Month) -> MonthPage {
-    let end = min(month.lastDay, progress.asOf)
-    let title = link(to: month).text
-    let until = words[.monthUntil, ["date": end.vietnamese]]
-    let states = taskStates(programme, asOf: end)
-    let due = states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false }
-    let late = states.filter {
-      $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false
+  /// Whether a month's parts have pages of their own.
+  func isParted(_ month: Month) -> Bool {
+    hasCommunes || !parts.isEmpty && isParted(MonthState(month, self))
+  }
+
+  private func isParted(_ state: MonthState) -> Bool {
+    hasCommunes
+      || state.changed.contains { naming($0, isLong: true) == .sums }
+  }
+
+  /// - Parameter isWhole: Leaves nothing to the pages of the parts.
+  func monthPage(_ month: Month, isWhole: Bool = false) -> MonthPage {
+    let state = MonthState(month, self)
+    let isParted = !isWhole && isParted(state)
+    var page = monthPage(state, link(to: month), crumbs: []) { changed in
+      isWhole ? .items : naming(changed, isLong: true)
     }
-    let frozen = cutoff(of: month)
-    // Of a frozen month the rows that came later are left out.
-    let isAsKnown = frozen != nil && programme.log.hasLateRows
-    let progress = asKnown(month, end, frozen)
+    page.previous = neighbour(month.previous)
+    page.next = neighbour(month.next)
+    guard isParted else { return page }
+    let corrected = state.corrections + state.later
+    page.parts = partTable(
+      state.changed, corrected: corrected.map(\.village),
+      address: { addresses.month(month, in: $0) },
+      work: PartWork(
+        due: state.due, late: state.late, reports: standings(of: state), of: self))
+    // What is too long for one page stands on those of the parts.
+    if corrected.count > VillagePart.mostNamed { (page.corrections, page.later) = ([], []) }
+    if hasCommunes, programme.villages.count > Context.mostRows {
+      for number in page.reports.indices { page.reports[number].villages = [] }
+    }
+    return page
+  }
+
+  /// A month in one part of the villages.
+  func monthPage(_ month: Month, in number: Int) -> MonthPage {
+    let part = parts[number]
+    let title = link(to: month)
+    func own(_ month: Month) -> Link {
+      Link("\(link(to: month).text): \(part.name.text)", addresses.month(month, in: part))
+    }
+    func neighbour(_ month: Month) -> Link? {
+      months?.contains(month) == true && isParted(month) ? own(month) : nil
+    }
+    var page = monthPage(MonthState(month, self, part), own(month), crumbs: [title]) { _ in .items }
+    page.previous = neighbour(month.previous)
+    page.next = neighbour(month.next)
+    return page
+  }
+
+  private func monthPage(
+    _ state: MonthState, _ title: Link, crumbs: [Link], naming: ([VillageChanges]) -> Naming
+  ) -> MonthPage {
+    let until = words[.monthUntil, ["date": state.end.vietnamese]]
+    let most = Context.mostTasksOfAMonth
+    func more(_ tasks: [TaskState]) -> Link? {
+      tasks.count > most ? moreTasks(tasks.count - most) : nil
+    }
     return MonthPage(
       frame: frame(
-        addresses.month(month), title, summary: "\(title), \(programme.site.title). \(until)."),
+        title.address, title.text, summary: "\(title.text), \(programme.site.title). \(until).",
+        crumbs: crumbs),
       until: until,
-      frozen: frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
-      sets: progress.sets.filter { !($0.villages + $0.absent).isEmpty }.map {
-        changes(
-          of: $0, isAsKnown ? MonthPoint.sums(of: $0) : sums[$0.set], in: .month(month))
-      },
-      corrections: corrections(of: month.previous, upTo: frozen ?? (isFrozenAtAll ? nil : end)),
-      later: frozen == nil ? [] : corrections(of: month, upTo: nil),
-      events: events(in: month),
-      due: groups(due.prefix(Context.mostTasksOfAMonth)),
-      moreDue: due.count > Context.mostTasksOfAMonth
-        ? moreTasks(due.count - Context.mostTasksOfAMonth) : nil,
-      late: groups(late.prefix(Context.mostTasksOfAMonth)),
-      moreLate: late.count > Context.mostTasksOfAMonth
-        ? moreTasks(late.count - Context.mostTasksOfAMonth) : nil,
-      reportDuty: reportDuty, reports: reportGroups(of: month, at: end),
-      previous: neighbour(month.previous), next: neighbour(month.next))
+      frozen: state.frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
+      sets: zip(state.sets.indices, state.sets)
+        .filter { !($1.villages + $1.absent).isEmpty }
+        .map { number, set in
+          let changed = state.changed[number]
+          return changes(
+            of: set, state.sums[number], changed, in: .month(state.month), naming: naming(changed))
+        },
+      corrections: state.corrections.map(worded), later: state.later.map(worded),
+      events: events(in: state.month, of: state.villages),
+      due: groups(state.due.prefix(most)), moreDue: more(state.due),
+      late: groups(state.late.prefix(most)), moreLate: more(state.late),
+      reportDuty: reportDuty,
+      reports: reportGroups(of: state.month, at: state.end, in: state.villages))
   }
 
-  /// Whether the site freezes its months.
-  private var isFrozenAtAll: Bool { programme.site.reportDuty?.cutoffDay != nil }
-
-  /// The last day whose rows count on a month's page, once it is over.
-  private func cutoff(of month: Month) -> Day? {
-    programme.site.reportDuty?.cutoff(of: month).flatMap { $0 <= progress.asOf ? $0 : nil }
+  private func standings(of state: MonthState) -> [(village: Int, state: ReportState)] {
+    programme.reportStates(
+      of: state.villages, registers.reports, for: state.month, asOf: state.end)
   }
 
-  /// The state that a month's page shows: without the rows that came after it was frozen.
-  private func asKnown(_ month: Month, _ end: Day, _ cutoff: Day?) -> Progress {
-    guard let cutoff, programme.log.hasLateRows else { return progress }
-    return assess(programme, asOf: end, known: cutoff).progress
-  }
-
-  /// What was written down about a month after it was frozen.
-  private func corrections(of month: Month, upTo later: Day?) -> [ChangedVillage] {
-    guard programme.log.hasLateRows, months?.contains(month) == true,
-      // Where months are not frozen, what came after the month's end is a correction of it.
-      let cutoff = cutoff(of: month) ?? (isFrozenAtAll ? nil : month.lastDay)
-    else { return [] }
-    let found = Assessment.corrections(
-      of: programme, at: month.lastDay, from: cutoff, to: later ?? progress.asOf)
-    return found.map { correction in
-      let verdicts = correction.items.count { $0.before != $0.after }
-      return ChangedVillage(
-        name: villageLinks[correction.village],
-        criteria: "", indicators: "",
-        counts: counts(verdicts, of: correction.items.count),
-        items: correction.items.map { change in
-          var item = item(change, in: correction.village, correction.set)
-          // What only follows from another item's correction has the row it had.
-          if change.row != change.rowBefore { item.note = change.row.map(reason) ?? "" }
-          return item
-        })
-    }
+  private func worded(_ correction: VillageCorrection) -> ChangedVillage {
+    let verdicts = correction.items.count { $0.before != $0.after }
+    return ChangedVillage(
+      name: villageLinks[correction.village],
+      criteria: "", indicators: "",
+      counts: counts(verdicts, of: correction.items.count),
+      items: correction.items.map { change in
+        var item = item(change, in: correction.village, correction.set)
+        // What only follows from another item's correction has the row it had.
+        if change.row != change.rowBefore { item.note = change.row.map(reason) ?? "" }
+        return item
+      })
   }
 
   /// When a row was written down, and its remark.

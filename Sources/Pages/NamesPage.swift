@@ -20,7 +20,7 @@ struct NameList {
 extension Context {
   /// The lists of a set that have pages of their own.
   func nameLists(of progress: SetProgress) -> [NameList] {
-    (bandLists(of: progress) + stageLists(of: progress)).filter {
+    ([reachedList(of: progress)] + bandLists(of: progress) + stageLists(of: progress)).filter {
       $0.villages.count > Context.mostRows
     }
   }
@@ -35,13 +35,22 @@ extension Context {
   }
 
   /// Each list as a row: its villages by name, or how many they are with their page.
-  func rows(_ lists: [NameList]) -> [SetPage.BandRow] {
+  ///
+  /// - Parameter areNamed: However many they are.
+  func rows(_ lists: [NameList], areNamed: Bool = false) -> [SetPage.BandRow] {
     lists.map { list in
-      let isNamed = list.villages.count <= Context.mostRows
+      let isNamed = areNamed || list.villages.count <= Context.mostRows
       return SetPage.BandRow(
         label: list.heading, count: Link("\(list.villages.count)", isNamed ? "" : list.address),
         villages: isNamed ? list.villages.map { villageLinks[$0] } : [])
     }
+  }
+
+  /// Villages that have reached the standard of the set.
+  func reachedList(of progress: SetProgress) -> NameList {
+    NameList(
+      heading: words[.reached], address: "bo-tieu-chi/\(set(progress.set).id)-dat-chuan.html",
+      villages: progress.villages.filter { $0.recognition == .reached }.map(\.village))
   }
 
   /// Villages by the number of criteria they meet.

@@ -12,7 +12,8 @@ extension Context {
   /// Of the newest month whose reports are due.
   private var reportSum: Link? {
     guard let month = newestDueMonth else { return nil }
-    let states = programme.reportStates(for: month, asOf: progress.asOf)
+    let states = programme.reportStates(
+      of: programme.villages.indices, registers.reports, for: month, asOf: progress.asOf)
     guard !states.isEmpty, months?.contains(month) == true else { return nil }
     var (late, missing) = (0, 0)
     for (_, state) in states {

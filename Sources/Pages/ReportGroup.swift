@@ -18,8 +18,8 @@ extension Context {
     return progress.asOf <= duty.deadline(of: month).lastDay ? month.previous : month
   }
 
-  func reportGroups(of month: Month, at end: Day) -> [ReportGroup] {
-    standings(of: month, at: end) { _ in true }.map { label, villages in
+  func reportGroups(of month: Month, at end: Day, in villages: Range<Int>) -> [ReportGroup] {
+    standings(of: month, at: end, in: villages).map { label, villages in
       let groups = grouped(villages, by: \.village) { $0.link }
       return ReportGroup(
         label: label,
@@ -27,19 +27,19 @@ extension Context {
     }
   }
 
-  func reports(of month: Month, at end: Day, in commune: Int) -> [LinkFact] {
-    standings(of: month, at: end) { programme.villages[$0].commune == commune }
+  func reports(of month: Month, at end: Day, in villages: Range<Int>) -> [LinkFact] {
+    standings(of: month, at: end, in: villages)
       .map { LinkFact(label: $0.label, values: $0.villages.map(\.link)) }
   }
 
   /// The villages by how their report stands, the worst first; a late one with its day.
   private func standings(
-    of month: Month, at end: Day, _ isIncluded: (Int) -> Bool
+    of month: Month, at end: Day, in villages: Range<Int>
   ) -> [(label: String, villages: [(village: Int, link: Link)])] {
     let kinds: [Phrase] = [.reportsMissing, .reportsLate, .reportsInTime, .reportsAwaited]
     var found = [[(village: Int, link: Link)]](repeating: [], count: kinds.count)
-    for (village, state) in programme.reportStates(for: month, asOf: end) where isIncluded(village)
-    {
+    let states = programme.reportStates(of: villages, registers.reports, for: month, asOf: end)
+    for (village, state) in states {
       var link = villageLinks[village]
       let kind: Int
       switch state.standing {

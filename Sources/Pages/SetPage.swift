@@ -9,6 +9,8 @@ package struct SetPage: Hashable, Sendable {
   package var declared: String
   package var rule: String
   package var reachedSentence: String
+  /// Those that have; `nil` while there is none.
+  package var reached: BandRow?
   package var criteria: [SetCriterion]
   package var matrix: Matrix?
   package var lists: [Link]
@@ -60,6 +62,7 @@ extension Context {
         summary: [set.title, sentence, asOf].filter { !$0.isEmpty }.joined(separator: ". ") + "."),
       facts: facts(of: set), declared: declared(set), rule: rule(of: set),
       reachedSentence: sentence,
+      reached: progress.recognisedCount == 0 ? nil : rows([reachedList(of: progress)]).first,
       criteria: set.criteria.indices.map { criterion($0, progress) },
       matrix: isShort && !progress.villages.isEmpty
         ? matrix(of: progress) : nil,
@@ -93,7 +96,7 @@ extension Context {
     }
   }
 
-  private func mean(of progress: SetProgress) -> String {
+  func mean(of progress: SetProgress) -> String {
     let sum = progress.criterionSum.pair(set(progress.set).counting).count
     let mean = ExactDecimal.percent(
       numerator: ExactDecimal(sum), denominator: ExactDecimal(progress.villages.count * 100),

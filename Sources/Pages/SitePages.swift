@@ -67,10 +67,12 @@ package struct SitePages: Sendable {
     case villageList(Int, set: Int)
     case article(Int)
     case month(Month)
+    case monthPart(Month, Int)
     case checks
     case checksPart(Int, Int)
     case commune(Int)
     case year(Int)
+    case yearPart(Int, Int)
   }
 
   package let site: SiteFrame
@@ -84,8 +86,14 @@ package struct SitePages: Sendable {
   package var months: ClosedRange<Month>? { context.months }
 
   /// A month's page; `nil` where it has none.
-  package func month(_ month: Month) -> MonthPage? {
-    months?.contains(month) == true ? context.monthPage(month) : nil
+  ///
+  /// - Parameters:
+  ///   - commune: Of this one alone, in a site of several.
+  ///   - isWhole: With all that otherwise stands on the pages of its parts.
+  package func month(_ month: Month, in commune: Int? = nil, isWhole: Bool = false) -> MonthPage? {
+    guard months?.contains(month) == true else { return nil }
+    return commune.map { context.monthPage(month, in: $0) }
+      ?? context.monthPage(month, isWhole: isWhole)
   }
 
   package func page(at index: Int) -> Page {
@@ -112,10 +120,12 @@ package struct SitePages: Sendable {
     case .villageList(let part, let set):
       .villageList(context.villageListPage(part, context.progress.sets[set]))
     case .month(let month): .month(context.monthPage(month))
+    case .monthPart(let month, let part): .month(context.monthPage(month, in: part))
     case .checks: .checks(context.checksPage())
     case .checksPart(let kind, let part): .checks(context.checksPart(kind, part))
     case .commune(let commune): .commune(context.communePage(commune))
     case .year(let year): .year(context.yearPage(year))
+    case .yearPart(let year, let part): .year(context.yearPage(year, in: part))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
   }
@@ -148,8 +158,15 @@ package struct SitePages: Sendable {
     if !programme.funds.isEmpty { plans.append(.funds) }
     if !context.findings.all.isEmpty { plans.append(.checks) }
     plans += context.checkParts.map { .checksPart($0.kind, $0.part) }
-    plans += context.allMonths.map { .month($0) }
-    plans += context.allYears.map { .year($0) }
+    let parts = context.parts.indices
+    for month in context.allMonths {
+      plans.append(.month(month))
+      if context.isParted(month) { plans += parts.map { .monthPart(month, $0) } }
+    }
+    for year in context.allYears {
+      plans.append(.year(year))
+      if context.isParted(year: year) { plans += parts.map { .yearPart(year, $0) } }
+    }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {

@@ -38,8 +38,28 @@ extension Context {
     return groups
   }
 
-  func letter(of name: String) -> Link {
-    let letter = alphabetLetter(villageSortText(name))
+  /// Rows of communes, those of a letter together where they are many.
+  func lettered<Row>(
+    _ rows: [Row], _ letter: (Row) -> Link
+  ) -> [VillageGroup<Row>] {
+    let isLong = rows.count > Context.mostUngrouped
+    var groups: [VillageGroup<Row>] = []
+    for row in rows {
+      let heading = isLong ? letter(row) : nil
+      if groups.isEmpty || groups.last?.heading != heading {
+        groups.append(VillageGroup(heading: heading, rows: []))
+      }
+      groups[groups.count - 1].rows.append(row)
+    }
+    return groups
+  }
+
+  func letter(of name: String) -> Link { initial(villageSortText(name)) }
+
+  func letter(ofCommune name: String) -> Link { initial(communeSortText(name)) }
+
+  private func initial(_ sortText: String) -> Link {
+    let letter = alphabetLetter(sortText)
     return Link(letter.isEmpty ? "0–9" : letter, "")
   }
 

@@ -156,7 +156,8 @@ package struct PageRenderer: Sendable {
   private func set(_ page: SetPage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.facts.map(writer.fact)), .text(page.declared), .text(page.rule),
-      .text(page.reachedSentence), .list(page.criteria.map(writer.setCriterion)),
+      .text(page.reachedSentence), page.reached.map { .record(writer.band($0)) } ?? .absent,
+      .list(page.criteria.map(writer.setCriterion)),
       writer.matrix(page.matrix), .list(page.lists.map(writer.link)),
       .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
       page.historyOfToday.map(writer.history) ?? .absent,
@@ -180,6 +181,7 @@ package struct PageRenderer: Sendable {
   private func month(_ page: MonthPage, _ writer: RecordWriter) -> [Value] {
     [
       .text(page.until), .text(page.frozen), .list(page.sets.map(writer.changedSet)),
+      page.parts.map { .record(writer.partTable($0)) } ?? .absent,
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
       .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
@@ -196,13 +198,15 @@ package struct PageRenderer: Sendable {
       .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.taskGroup)),
       .text(page.reportsHeading),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.linkFact)),
-      writer.link(page.previous), writer.link(page.next), .list(page.sources.map(writer.citation)),
+      .list(page.months.map(writer.link)), writer.link(page.previous), writer.link(page.next),
+      .list(page.sources.map(writer.citation)),
     ]
   }
 
   private func year(_ page: YearPage, _ writer: RecordWriter) -> [Value] {
     [
       .text(page.until), .list(page.sets.map(writer.changedSet)),
+      page.parts.map { .record(writer.partTable($0)) } ?? .absent,
       .list(page.months.map(writer.link)), .flag((page.previous ?? page.next) != nil),
       writer.link(page.previous), writer.link(page.next),
     ]

@@ -63,7 +63,8 @@ enum PageShapes {
       "set",
       [
         ("facts", .list(Shapes.fact)), ("declared", .text), ("rule", .text),
-        ("reachedSentence", .text), ("criteria", .list(Shapes.setCriterion)),
+        ("reachedSentence", .text), ("reached", .record(Shapes.band)),
+        ("criteria", .list(Shapes.setCriterion)),
         ("matrix", .record(Shapes.matrix)), ("lists", .list(Shapes.link)),
         ("hasIndicators", .flag), ("history", .record(Shapes.history)),
         ("historyOfToday", .record(Shapes.history)),
@@ -109,6 +110,7 @@ enum PageShapes {
       "month",
       [
         ("until", .text), ("frozen", .text), ("sets", .list(Shapes.changedSet)),
+        ("parts", .record(Shapes.partTable)),
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
         ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
         ("hasEvents", .flag), ("events", .list(Shapes.event)),
@@ -125,13 +127,14 @@ enum PageShapes {
         ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.overview)),
         ("hasTasks", .flag), ("tasks", .list(Shapes.taskGroup)), ("reportsHeading", .text),
         ("hasReports", .flag), ("reports", .list(Shapes.linkFact)),
-        ("previous", .record(Shapes.link)),
+        ("months", .list(Shapes.link)), ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)), ("sources", .list(Shapes.citation)),
       ]),
     page(
       "year",
       [
-        ("until", .text), ("sets", .list(Shapes.changedSet)), ("months", .list(Shapes.link)),
+        ("until", .text), ("sets", .list(Shapes.changedSet)),
+        ("parts", .record(Shapes.partTable)), ("months", .list(Shapes.link)),
         ("hasOthers", .flag), ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
       ]),
     page(

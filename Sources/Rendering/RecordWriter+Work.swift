@@ -182,7 +182,9 @@ extension RecordWriter {
   }
 
   func reportGroup(_ group: ReportGroup) -> Record {
-    Record([.text(group.label), .list(group.villages.map(linkFact))])
+    Record([
+      .text(group.label), .flag(!group.villages.isEmpty), .list(group.villages.map(linkFact)),
+    ])
   }
 
   func changedSet(_ set: ChangedSet) -> Record {
@@ -196,6 +198,23 @@ extension RecordWriter {
             .list(group.rows.map(changedVillage)),
           ])
         }),
+    ])
+  }
+
+  func partTable(_ table: PartTable) -> Record {
+    Record([
+      .text(table.heading),
+      .list(
+        table.groups.map { group in
+          Record([.text(group.heading?.text ?? ""), .list(group.rows.map(partRow))])
+        }), .flag(table.hasWork), .flag(table.hasCorrections),
+    ])
+  }
+
+  private func partRow(_ row: PartRow) -> Record {
+    Record([
+      .record(link(row.name)), .text(row.villages), .text(row.verdicts), .text(row.values),
+      .text(row.corrected), link(row.due), link(row.late), link(row.reports),
     ])
   }
 

@@ -134,6 +134,7 @@ struct RecordWriter {
   func overview(_ set: SetOverview) -> Record {
     Record([
       .record(link(set.title)), .record(bar(set.reached)), .text(set.reachedSentence),
+      .text(set.reachedList.isEmpty ? "" : href(set.reachedList)),
       .text(set.declared), .list(set.villages.map(card)), .list(set.lists.map(link)),
       matrix(set.matrix), .list(set.unmet.map(unmet)), .flag(!set.communes.isEmpty),
       .flag(set.communes.contains { $0.rows.contains { !$0.indicators.isEmpty } }),
@@ -141,6 +142,7 @@ struct RecordWriter {
         set.communes.map { group in
           Record([.text(group.heading?.text ?? ""), .list(group.rows.map(commune))])
         }),
+      .flag(!set.bands.isEmpty), .list(set.bands.map(band)), .text(set.mean),
     ])
   }
 

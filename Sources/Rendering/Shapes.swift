@@ -81,9 +81,11 @@ enum Shapes {
     "set overview",
     [
       ("title", .record(link)), ("reached", .record(bar)), ("reachedSentence", .text),
+      ("reachedList", .text),
       ("declared", .text), ("villages", .list(card)), ("lists", .list(link)),
       ("matrix", .record(matrix)), ("unmet", .list(unmet)), ("hasCommunes", .flag),
       ("hasIndicators", .flag), ("communes", .list(communeGroup)),
+      ("hasBands", .flag), ("bands", .list(band)), ("mean", .text),
     ])
 
   static let communeRow = Shape(

@@ -130,6 +130,21 @@ extension Shapes {
       ("title", .record(link)), ("totals", .text), ("changed", .text),
       ("villages", .list(changedVillage)), ("hasTable", .flag), ("table", .list(changedGroup)),
     ])
+  static let partRow = Shape(
+    "part of the villages",
+    [
+      ("name", .record(link)), ("villages", .text), ("verdicts", .text), ("values", .text),
+      ("corrected", .text), ("due", .record(link)), ("late", .record(link)),
+      ("reports", .record(link)),
+    ])
+  static let partGroup = Shape(
+    "group of parts", [("heading", .text), ("rows", .list(partRow))])
+  static let partTable = Shape(
+    "table of parts",
+    [
+      ("heading", .text), ("groups", .list(partGroup)), ("hasWork", .flag),
+      ("hasCorrections", .flag),
+    ])
   static let marks = Shape("marks", [("heading", .text), ("links", .list(link))])
   static let findingSide = Shape(
     "side of a finding",
@@ -150,7 +165,8 @@ extension Shapes {
     ])
 
   static let reportGroup = Shape(
-    "reports that stand alike", [("label", .text), ("villages", .list(linkFact))])
+    "reports that stand alike",
+    [("label", .text), ("hasVillages", .flag), ("villages", .list(linkFact))])
 
   static let event = Shape(
     "village event",

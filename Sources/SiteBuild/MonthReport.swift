@@ -1,19 +1,24 @@
 import Assessment
 import Inputs
+import Model
 import Pages
 package import Rendering
 package import Vietnamese
 
-/// One month's report, or the months that have one.
+/// One month's report, or what there is instead.
 package enum MonthReport: Sendable {
   case report(String)
   case noSuchMonth(known: ClosedRange<Month>?)
+  /// The site has no such commune, or is of one.
+  case noSuchCommune(names: [String])
 }
 
 /// Reads the content and words the report of a month; writes nothing. There is no report where the
 /// content has mistakes; the build report says which.
+///
+/// - Parameter commune: The id or name of one of several, to report of it alone.
 package func monthReport(
-  _ options: BuildOptions, of month: Month, as form: MonthForm
+  _ options: BuildOptions, of month: Month, in commune: String? = nil, as form: MonthForm
 ) throws(BuildFailure) -> (report: BuildReport, month: MonthReport?) {
   var report = BuildReport(diagnostics: [])
   guard let source = try readSource(options, &report), !report.isBlocked(options) else {
@@ -23,7 +28,11 @@ package func monthReport(
   let (progress, contradictions) = assess(programme, asOf: source.asOf, jobs: options.jobs)
   let findings = findings(of: programme, progress, contradictions: contradictions).findings
   let pages = makePages(progress, findings, of: programme, in: source.theme.words)
-  guard let page = pages.month(month) else {
+  let place = commune.map { programme.commune(named: $0) }
+  if case .some(nil) = place {
+    return (report, .noSuchCommune(names: programme.communes.map(\.id)))
+  }
+  guard let page = pages.month(month, in: place ?? nil, isWhole: form != .html) else {
     return (report, .noSuchMonth(known: pages.months))
   }
   guard form == .html else {
@@ -34,4 +43,14 @@ package func monthReport(
   PageRenderer(theme: source.theme, site: pages.site, prose: [:], addresses: [:])
     .render(.month(page), into: &bytes)
   return (report, .report(String(decoding: bytes, as: UTF8.self)))
+}
+
+extension Programme {
+  /// A commune of several by its id or its name, however it is written; its place among them.
+  fileprivate func commune(named text: String) -> Int? {
+    guard communes.count > 1 else { return nil }
+    return communes.firstIndex { $0.id == text }
+      ?? communes.firstIndex { folded($0.name) == folded(text) }
+      ?? communes.firstIndex { folded(communeSortText($0.name)) == folded(text) }
+  }
 }

@@ -16,12 +16,19 @@ struct ReportCommand: ParsableCommand {
         bantin report --period 2024-06
         bantin report --period 6/2024 --format markdown > thang-6.md
         bantin report --period 2024-06 --format html > site/thang/2024-06.html
+        bantin report --period 2024-06 --commune "xã Yên"
       """)
 
   @Option(
     help: .init("Tháng, như 2024-06 hoặc 6/2024. (The month.)", valueName: "tháng"),
     transform: { try ReportCommand.month($0) })
   var period: Month
+
+  @Option(
+    help: .init(
+      "Chỉ của một xã trong trang nhiều xã, theo mã hoặc tên. (Of one commune of several.)",
+      valueName: "xã"))
+  var commune: String?
 
   @Option(
     help: .init("Dạng của báo cáo. (The form of the report.)", valueName: "text|markdown|html"))
@@ -37,7 +44,7 @@ struct ReportCommand: ParsableCommand {
     let options = site.buildOptions()
     let result: (report: BuildReport, month: MonthReport?)
     do throws(BuildFailure) {
-      result = try monthReport(options, of: period, as: format)
+      result = try monthReport(options, of: period, in: commune, as: format)
     } catch {
       Console.print("\(error.message[lang])\n", to: .messages)
       throw ExitCode(2)
@@ -46,6 +53,9 @@ struct ReportCommand: ParsableCommand {
     case .report(let text): Console.print(text, to: .output)
     case .noSuchMonth(let known):
       Console.print(refusal(known)[lang] + "\n", to: .messages)
+      throw ExitCode(1)
+    case .noSuchCommune(let names):
+      Console.print(refusal(names)[lang] + "\n", to: .messages)
       throw ExitCode(1)
     case nil:
       let sources = SourceReader(options)
@@ -66,6 +76,20 @@ struct ReportCommand: ParsableCommand {
       vi: "Không có số liệu tháng \(period.vietnamese); "
         + "số liệu có từ tháng \(first.vietnamese) đến tháng \(last.vietnamese).",
       en: "There are no data for \(period.iso); they go from \(first.iso) to \(last.iso).")
+  }
+
+  private func refusal(_ communes: [String]) -> Bilingual {
+    let text = commune ?? ""
+    guard communes.count > 1 else {
+      return Bilingual(
+        vi: "Trang này chỉ có một xã; bỏ --commune.",
+        en: "The site is of one commune; leave --commune out.")
+    }
+    let hint = nearMiss(to: text, in: communes)
+    let names = hint ?? communes.prefix(10).joined(separator: ", ")
+    return Bilingual(
+      vi: "Không có xã '\(text)'; có \(names).",
+      en: "There is no commune '\(text)'; there is \(names).")
   }
 
   private static func month(_ text: String) throws -> Month {

@@ -39,6 +39,31 @@ import Testing
     }
   }
 
+  private let communes = [
+    "content/data/communes.csv": "id,name\nyen,xã Yên\nan,phường An\n",
+    "content/data/villages.csv": "id,name,commune\nban-mot,Bản Một,yen\nban-hai,Bản Hai,an\n",
+  ]
+
+  @Test func printsOneCommuneOfSeveral() throws {
+    let run = try tinySite(changing: communes, addingToLog: rows) {
+      try bantin(["report", "--period", "2024-06", "--commune", "Yên"], in: $0)
+    }
+    #expect(run.messages == "")
+    #expect(run.output.hasPrefix("Tháng 6/2024: xã Yên\n"))
+    #expect(run.output.contains("Bản Một") && !run.output.contains("Bản Hai"))
+  }
+
+  @Test func saysWhichCommunesThereAre() throws {
+    let run = try tinySite(changing: communes) {
+      try bantin(["report", "--period", "2024-06", "--commune", "yem"], in: $0)
+    }
+    #expect(run.code == 1)
+    #expect(run.messages == "Không có xã 'yem'; có yen.\n")
+    let one = try report("--period", "2024-06", "--commune", "yen")
+    #expect(one.code == 1)
+    #expect(one.messages == "Trang này chỉ có một xã; bỏ --commune.\n")
+  }
+
   @Test func saysWhichMonthsThereAre() throws {
     let run = try report("--period", "2025-01")
     #expect(run.code == 1)
