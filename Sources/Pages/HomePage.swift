@@ -43,6 +43,7 @@ package struct SetOverview: Hashable, Sendable {
   package var communes: [VillageGroup<CommuneRow>] = []
   /// Of one commune, by how many criteria they meet.
   package var bands: [SetPage.BandRow] = []
+  package var bandsAnchor: String = ""
   package var mean: String = ""
 }
 
@@ -148,14 +149,20 @@ extension Context {
       title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
       reachedSentence: reachedSentence(progress),
       reachedList: progress.recognisedCount == 0
-        ? "" : "\(addresses.set(progress.set))#dat-chuan",
+        ? ""
+        : commune.map { "\(addresses.commune($0))#muc-\(set.id)" }
+          ?? "\(addresses.set(progress.set))#dat-chuan",
       declared: declared(set),
       villages: villages.count > Context.mostCards || isByCommune
         ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
       matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress),
       communes: isByCommune ? communes(of: progress) : [],
-      bands: commune == nil ? [] : rows(bandLists(of: progress), areNamed: true),
+      bands: commune == nil
+        ? []
+        : rows(
+          (progress.recognisedCount == 0 ? [] : [reachedList(of: progress)])
+            + bandLists(of: progress), areNamed: true), bandsAnchor: "muc-\(set.id)",
       mean: commune == nil ? "" : mean(of: progress))
   }
 

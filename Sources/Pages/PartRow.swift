@@ -7,8 +7,8 @@ package struct PartTable: Hashable, Sendable {
   /// "Các xã", or "Các bản" in a site of one commune.
   package var heading: String
   package var groups: [VillageGroup<PartRow>]
-  /// Whether it counts tasks and reports.
-  package var hasWork: Bool
+  package var hasTasks: Bool
+  package var hasReports: Bool
   package var hasCorrections: Bool
 }
 
@@ -22,7 +22,8 @@ package struct PartRow: Hashable, Sendable {
   package var values: String
   /// How many villages have a correction.
   package var corrected: String
-  /// How many tasks, and how many reports that are missing or came late; `nil` for a year.
+  /// How many tasks, and how many reports that are missing or came late; `nil` for a year and where
+  /// nothing is kept of them.
   package var due: Link?
   package var late: Link?
   package var reports: Link?
@@ -78,6 +79,8 @@ extension Context {
     }
     var corrections = [Int](repeating: 0, count: parts.count)
     for village in Set(corrected) { corrections[part(of: village)] += 1 }
+    let hasTasks = work != nil && !programme.tasks.isEmpty
+    let hasReports = work != nil && programme.reports != nil
     let rows = parts.indices.map { number -> PartRow in
       let (part, sum) = (parts[number], sums[number])
       let page = address(part)
@@ -87,14 +90,15 @@ extension Context {
       return PartRow(
         name: Link(part.name.text, page), villages: "\(sum.villages.count)/\(part.villages.count)",
         verdicts: "\(sum.verdicts)", values: "\(sum.values)", corrected: "\(corrections[number])",
-        due: link(work?.due, "den-han"), late: link(work?.late, "qua-han"),
-        reports: link(work?.reports, "bao-cao"))
+        due: link(hasTasks ? work?.due : nil, "den-han"),
+        late: link(hasTasks ? work?.late : nil, "qua-han"),
+        reports: link(hasReports ? work?.reports : nil, "bao-cao"))
     }
     return PartTable(
       heading: words[hasCommunes ? .communes : .villages],
       groups: hasCommunes
         ? lettered(rows) { letter(ofCommune: $0.name.text) }
         : [VillageGroup(heading: nil, rows: rows)],
-      hasWork: work != nil, hasCorrections: !corrected.isEmpty)
+      hasTasks: hasTasks, hasReports: hasReports, hasCorrections: !corrected.isEmpty)
   }
 }

@@ -207,7 +207,8 @@ extension RecordWriter {
       .list(
         table.groups.map { group in
           Record([.text(group.heading?.text ?? ""), .list(group.rows.map(partRow))])
-        }), .flag(table.hasWork), .flag(table.hasCorrections),
+        }), .flag(table.hasTasks), .flag(table.hasReports),
+      .flag(table.hasCorrections),
     ])
   }
 
@@ -227,7 +228,8 @@ extension RecordWriter {
           Record([
             .text(item.code), .record(link(item.name)), .record(mark(item.before)),
             .record(mark(item.after)), .text(item.valueBefore), .text(item.value),
-            .text(item.note),
+            .text(item.note), .flag(item.before != item.after),
+            .flag(item.before == item.after && item.value.isEmpty),
           ])
         }),
     ])

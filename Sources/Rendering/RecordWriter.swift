@@ -142,7 +142,8 @@ struct RecordWriter {
         set.communes.map { group in
           Record([.text(group.heading?.text ?? ""), .list(group.rows.map(commune))])
         }),
-      .flag(!set.bands.isEmpty), .list(set.bands.map(band)), .text(set.mean),
+      .flag(!set.bands.isEmpty), .list(set.bands.map(band)), .text(set.bandsAnchor),
+      .text(set.mean),
     ])
   }
 

@@ -85,7 +85,8 @@ enum Shapes {
       ("declared", .text), ("villages", .list(card)), ("lists", .list(link)),
       ("matrix", .record(matrix)), ("unmet", .list(unmet)), ("hasCommunes", .flag),
       ("hasIndicators", .flag), ("communes", .list(communeGroup)),
-      ("hasBands", .flag), ("bands", .list(band)), ("mean", .text),
+      ("hasBands", .flag), ("bands", .list(band)), ("bandsAnchor", .text),
+      ("mean", .text),
     ])
 
   static let communeRow = Shape(

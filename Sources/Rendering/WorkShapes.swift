@@ -112,6 +112,7 @@ extension Shapes {
     [
       ("code", .text), ("name", .record(link)), ("before", .record(mark)),
       ("after", .record(mark)), ("valueBefore", .text), ("value", .text), ("note", .text),
+      ("isOther", .flag), ("hasNoValue", .flag),
     ])
   static let changedVillage = Shape(
     "changes of a village",
@@ -142,8 +143,8 @@ extension Shapes {
   static let partTable = Shape(
     "table of parts",
     [
-      ("heading", .text), ("groups", .list(partGroup)), ("hasWork", .flag),
-      ("hasCorrections", .flag),
+      ("heading", .text), ("groups", .list(partGroup)), ("hasTasks", .flag),
+      ("hasReports", .flag), ("hasCorrections", .flag),
     ])
   static let marks = Shape("marks", [("heading", .text), ("links", .list(link))])
   static let findingSide = Shape(

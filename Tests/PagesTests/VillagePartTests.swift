@@ -112,7 +112,7 @@ import Vietnamese
     let pages = years(site)
     let year = try #require(pages["thay-doi/2025.html"])
     #expect(year.parts?.groups.flatMap(\.rows).map(\.villages) == ["0/20", "0/20"])
-    #expect(year.parts?.hasWork == false)
+    #expect(year.parts?.hasTasks == false && year.parts?.hasReports == false)
     let part = try #require(pages["thay-doi/2025-xa-1.html"])
     #expect(part.until == "Từ hết ngày 31/12/2024 đến hết ngày 31/07/2025")
     #expect(part.months.first?.address == "thang/2025-01-xa-1.html")
@@ -160,6 +160,18 @@ import Vietnamese
     #expect(page.sets[0].bands.flatMap(\.villages).count == 20)
     #expect(page.sets[0].mean.isEmpty == false)
     #expect(site.home.sets[0].bands.isEmpty)
+  }
+
+  @Test func aCommuneNamesThoseOfItsVillagesThatHaveReachedTheStandard() throws {
+    var files = files(villages: 40, communes: 2)
+    files["data/assessments.csv"] =
+      "date,village,code,status\n31/5/2024,v-1,1,Đạt\n31/5/2024,v-1,2,Đạt\n"
+    let site = try paged(files, asOf: "31/7/2024")
+    let pages = site.all.compactMap { if case .commune(let page) = $0 { page } else { nil } }
+    #expect(pages.map(\.sets[0].reachedList) == ["xa/xa-0.html#muc-mau", ""])
+    #expect(pages[0].sets[0].bands.first?.villages.map(\.text) == ["Bản 1"])
+    #expect(site.home.sets[0].reachedList == "bo-tieu-chi/mau.html#dat-chuan")
+    #expect(site.set().reached?.villages.map(\.text) == ["Bản 1"])
   }
 
   @Test func theSiteMapOfAProvinceLeavesVillagesToTheirCommunes() throws {
