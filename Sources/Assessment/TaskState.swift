@@ -47,18 +47,21 @@ package struct TaskState: Hashable, Sendable {
 /// Where every task stands, those that are due first at the beginning and those without a deadline
 /// at the end.
 package func taskStates(_ programme: Programme, _ progress: Progress) -> [TaskState] {
-  inOrder(
-    programme.tasks.indices.map { TaskState($0, programme.tasks[$0], progress) }, programme)
+  let given = programme.tasks.indices.filter { programme.tasks[$0].isGiven(by: progress.asOf) }
+  return inOrder(given.map { TaskState($0, programme.tasks[$0], progress) }, programme)
 }
 
 /// Where every task stood at an earlier date, in the same order; what the assessments said then is
 /// left out.
 ///
-/// - Parameter tasks: Their places among the programme's.
+/// - Parameters:
+///   - tasks: Their places among the programme's.
+///   - known: Leaves out those that were given later; the as-of date where it is `nil`.
 package func taskStates(
-  _ programme: Programme, of tasks: some Sequence<Int>, asOf: Day
+  _ programme: Programme, of tasks: some Sequence<Int>, asOf: Day, known: Day? = nil
 ) -> [TaskState] {
-  inOrder(tasks.map { TaskState($0, programme.tasks[$0], asOf: asOf) }, programme)
+  let given = tasks.filter { programme.tasks[$0].isGiven(by: known ?? asOf) }
+  return inOrder(given.map { TaskState($0, programme.tasks[$0], asOf: asOf) }, programme)
 }
 
 private func inOrder(_ states: [TaskState], _ programme: Programme) -> [TaskState] {
@@ -87,6 +90,10 @@ extension TaskState {
     case (.done, _), (.open, _), (.late, _): mismatch = nil
     }
   }
+}
+
+extension Work {
+  fileprivate func isGiven(by day: Day) -> Bool { assigned.map { $0 <= day } ?? true }
 }
 
 extension TaskState.Standing {

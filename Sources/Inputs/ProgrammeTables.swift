@@ -26,6 +26,21 @@ struct ProgrammeTables {
     }
     programme.papers = self.context.papers
     try readRegisters(into: &programme, self.context)
+    programme.frozenMonths = try readFrozenMonths()
+  }
+
+  /// What months said when they were frozen; their ids are text, since a village or a task may be gone.
+  private mutating func readFrozenMonths() throws(InputError) -> [FrozenMonth] {
+    var months: [FrozenMonth] = []
+    for path in context.folder.files {
+      guard let month = frozenMonth(path) else { continue }
+      var frozen = FrozenMonth(month: month, path: path)
+      let lines = try rows(Schemas.frozen, path: path) { $0.frozenLine($1) } ?? []
+      frozen.lines = lines.map(\.line)
+      frozen.locations = lines.map(\.location)
+      months.append(frozen)
+    }
+    return months.sorted { $0.month < $1.month }
   }
 
   private mutating func readRegisters(

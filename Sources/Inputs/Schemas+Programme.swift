@@ -95,6 +95,10 @@ extension Schemas {
         vi: "Mã các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy.",
         en: "Ids of the units that help, separated by semicolons."),
       .init(
+        "assigned", .date, ["giao", "ngày giao"],
+        vi: "Ngày giao việc; trước ngày đó chưa có việc này.",
+        en: "When it was given; before that day there was no such task."),
+      .init(
         "due", .deadline, ["thời hạn", "hạn"],
         vi: "15/7/2024, hoặc trước 15/7/2024 nếu chính ngày đó đã là muộn.",
         en: "15/7/2024, or trước 15/7/2024 when that day itself is too late."),
@@ -281,5 +285,25 @@ extension Schemas {
         "note", .text, ["ghi chú", "giải thích"], required: true, vi: "Giải thích.", en: "Why."),
       .init("by", .text, ["người ghi", "đơn vị"], vi: "Ai giải thích.", en: "Who says so."),
       .init("date", .date, ["ngày"], required: true, vi: "Ngày giải thích.", en: "When."),
+    ])
+
+  package static let frozen = TableSchema(
+    name: "frozen/2024-06",
+    description: Bilingual(
+      vi: "Số liệu của trang tháng khi chốt; bantin freeze ghi, đừng sửa tay.",
+      en: "A month's page as it was frozen; bantin freeze writes it, do not edit it."),
+    columns: [
+      .init(
+        "kind", .text, ["loại"], required: true,
+        vi: "tổng, thay đổi, bản, đến hạn, quá hạn hoặc báo cáo.",
+        en: "A sum, a change, what became of a village, a task due or late, or a report."),
+      .init("set", .text, ["bộ tiêu chí"], vi: "Mã bộ tiêu chí.", en: "The set's id."),
+      .init("village", .text, ["bản"], vi: "Mã bản.", en: "The village's id."),
+      .init(
+        "item", .text, ["mã"], vi: "Mã tiêu chí, chỉ tiêu hoặc việc.",
+        en: "A criterion's, indicator's or task's code or id."),
+      .init(
+        "before", .text, ["trước"], vi: "Cuối tháng trước.", en: "At the end of the month before."),
+      .init("after", .text, ["sau"], required: true, vi: "Cuối tháng.", en: "At the month's end."),
     ])
 }

@@ -6,6 +6,7 @@ package enum Schemas {
     criteria, indicators, papers, communes, villages, units, assignments, assessments, tasks,
     evidence,
     milestones, registrations, reports, funds, documents, villageEvents, claims, explanations,
+    frozen,
   ]
 
   static let source = TableSchema.Column(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Whether a file is part of the log: `data/assessments*.csv` or `data/assessments/*.csv`.
 func isLog(_ path: String) -> Bool {
@@ -7,10 +8,19 @@ func isLog(_ path: String) -> Bool {
     || path.folderPath == "data/" && path.fileName.hasPrefix("assessments")
 }
 
+/// The month whose figures a file keeps: `data/frozen/2024-06.csv`.
+func frozenMonth(_ path: String) -> Month? {
+  guard path.fileEnding == "csv", path.folderPath == "data/frozen/",
+    let month = Month.parse(String(path.fileName.dropLast(4))), path.fileName == "\(month.iso).csv"
+  else { return nil }
+  return month
+}
+
 /// Warns of every table that nobody reads, since its name may be a slip.
 func unknownTables(in files: [String]) -> [Diagnostic] {
   files.compactMap { path in
-    guard path.fileEnding == "csv", !isLog(path), let names = tables(besides: path),
+    guard path.fileEnding == "csv", !isLog(path), frozenMonth(path) == nil,
+      let names = tables(besides: path),
       !names.contains(String(path.fileName))
     else { return nil }
     return .unknownTable(path, hint: nearMiss(to: String(path.fileName), in: names))
@@ -18,7 +28,7 @@ func unknownTables(in files: [String]) -> [Diagnostic] {
 }
 
 private let dataTables = Schemas.all.map { "\($0.name).csv" }.filter {
-  !["criteria.csv", "indicators.csv", "papers.csv"].contains($0)
+  !["criteria.csv", "indicators.csv", "papers.csv"].contains($0) && !$0.contains("/")
 }
 
 /// The tables that belong into the folder of a file; `nil` where files are the author's own.

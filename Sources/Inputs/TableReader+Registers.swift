@@ -106,6 +106,14 @@ extension TableReader {
     return registration
   }
 
+  mutating func frozenLine(_ row: Int) -> (line: FrozenMonth.Line, location: Location)? {
+    guard let kind = required(row, "kind"), let after = required(row, "after") else { return nil }
+    let line = FrozenMonth.Line(
+      kind: kind, set: text(row, "set"), village: text(row, "village"), item: text(row, "item"),
+      before: text(row, "before"), after: after)
+    return (line, location(row, "kind"))
+  }
+
   mutating func villageEvent(_ row: Int, _ context: TableContext) -> VillageEvent? {
     let village = requiredVillage(row, context)
     let kind = required(row, "kind").flatMap { word -> VillageEvent.Kind? in

@@ -54,6 +54,7 @@ extension TableReader {
     }
     task.leads = units(row, "lead", context)
     task.coordinators = units(row, "coordinators", context)
+    task.assigned = day(row, "assigned")
     task.due = deadline(row, "due")
     task.moves = moves(row, "moved")
     task.done = day(row, "done")

@@ -28,6 +28,8 @@ package struct Programme: Sendable {
   package var villageEvents: [VillageEvent] = []
   package var claims: [Claim] = []
   package var explanations: [Explanation] = []
+  /// In the order of their months.
+  package var frozenMonths: [FrozenMonth] = []
 
   package init(
     site: SiteSettings, sets: [CriteriaSet], villages: [Village], items: ItemTable,

@@ -11,6 +11,8 @@ package struct Work: Sendable {
   package var action: String
   package var leads: [Int]
   package var coordinators: [Int]
+  /// When it was given; before that day there was no such task. `nil` where nothing says.
+  package var assigned: Day?
   /// As first set; `nil` when the source gives none.
   package var due: Deadline?
   /// In the order in which they were decided.

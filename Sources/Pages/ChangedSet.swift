@@ -56,9 +56,6 @@ struct Period {
   }
 }
 
-/// A village with what changed in it.
-typealias VillageChanges = (village: VillageProgress, changes: [DatedChange])
-
 /// How far a page goes into what changed.
 enum Naming {
   /// Every item.
@@ -73,16 +70,6 @@ extension Context {
   /// More items than these are left to the pages of the months.
   private static let mostItems = 300
 
-  /// The villages that changed in some months. A village's first results are no change: nothing was
-  /// known before.
-  func changed(_ progress: SetProgress, in months: ClosedRange<Month>) -> [VillageChanges] {
-    counted(progress, in: months).compactMap { village in
-      guard let known = village.history.first?.month, known < months.lowerBound else { return nil }
-      let changes = village.changes(in: months, of: programme.log)
-      return changes.isEmpty ? nil : (village, changes)
-    }
-  }
-
   /// How a page that has all its villages in one names what changed in a set.
   ///
   /// - Parameter isLong: Whether it may be of any length.
@@ -93,19 +80,9 @@ extension Context {
     return parts.isEmpty ? .villages : .sums
   }
 
-  /// Those that were there at the end of some months, and those that were no more then.
-  private func counted(
-    _ progress: SetProgress, in months: ClosedRange<Month>
-  ) -> [VillageProgress] {
-    (progress.villages + progress.absent).filter { village in
-      village.isPresent(on: months.upperBound.lastDay)
-        || village.isPresent(on: months.lowerBound.firstDay)
-    }.sorted { $0.village < $1.village }
-  }
-
   /// - Parameters:
   ///   - sums: As `MonthPoint.sums(of:)` adds them up.
-  ///   - changed: As `changed(_:in:)` finds it.
+  ///   - changed: As `SetProgress.changed(in:of:)` finds it.
   func changes(
     of progress: SetProgress, _ sums: [MonthPoint], _ changed: [VillageChanges],
     in period: Period, naming: Naming
@@ -114,7 +91,7 @@ extension Context {
     let present = (progress.villages + progress.absent).count {
       $0.isPresent(on: period.months.upperBound.lastDay)
     }
-    let new = counted(progress, in: period.months).count {
+    let new = progress.counted(in: period.months).count {
       $0.history.first.map { period.months.contains($0.month) } ?? false
     }
     func worded(_ changed: VillageChanges, withItems: Bool) -> ChangedVillage {

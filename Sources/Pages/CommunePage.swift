@@ -47,7 +47,7 @@ extension Context {
       facts: details.officialCode.isEmpty
         ? [] : [Fact(label: words[.officialCode], value: details.officialCode)],
       sets: overviews, tasks: openTasks(of: commune),
-      reports: month.map { reports(of: $0, at: progress.asOf, in: villages) } ?? [],
+      reports: month.map { reports(of: $0, in: villages) } ?? [],
       reportsHeading: month.map { words[.reportsOf, ["month": $0.vietnamese]] } ?? "",
       months: newest(of: commune), previous: neighbour(commune - 1), next: neighbour(commune + 1),
       sources: citations(details.source))

@@ -58,9 +58,14 @@ extension Context {
     Link(words[.monthTitle, ["month": month.vietnamese]], addresses.month(month))
   }
 
+  private func state(of month: Month, _ part: Range<Int>? = nil) -> MonthState {
+    MonthState(
+      month, of: programme, progress, registers, part: part, sums: part == nil ? sums : nil)
+  }
+
   /// Whether a month's parts have pages of their own.
   func isParted(_ month: Month) -> Bool {
-    hasCommunes || !parts.isEmpty && isParted(MonthState(month, self))
+    hasCommunes || !parts.isEmpty && isParted(state(of: month))
   }
 
   private func isParted(_ state: MonthState) -> Bool {
@@ -70,7 +75,7 @@ extension Context {
 
   /// - Parameter isWhole: Leaves nothing to the pages of the parts.
   func monthPage(_ month: Month, isWhole: Bool = false) -> MonthPage {
-    let state = MonthState(month, self)
+    let state = state(of: month)
     let isParted = !isWhole && isParted(state)
     var page = monthPage(state, link(to: month), crumbs: []) { changed in
       isWhole ? .items : naming(changed, isLong: true)
@@ -83,7 +88,7 @@ extension Context {
       state.changed, corrected: corrected.map(\.village),
       address: { addresses.month(month, in: $0) },
       work: PartWork(
-        due: state.due, late: state.late, reports: standings(of: state), of: self))
+        due: state.due, late: state.late, reports: state.reports, of: self))
     // What is too long for one page stands on those of the parts.
     if corrected.count > VillagePart.mostNamed { (page.corrections, page.later) = ([], []) }
     if hasCommunes, programme.villages.count > Context.mostRows {
@@ -102,7 +107,8 @@ extension Context {
     func neighbour(_ month: Month) -> Link? {
       months?.contains(month) == true && isParted(month) ? own(month) : nil
     }
-    var page = monthPage(MonthState(month, self, part), own(month), crumbs: [title]) { _ in .items }
+    var page = monthPage(state(of: month, part.villages), own(month), crumbs: [title]) { _ in .items
+    }
     page.previous = neighbour(month.previous)
     page.next = neighbour(month.next)
     return page
@@ -134,12 +140,7 @@ extension Context {
       due: groups(state.due.prefix(most)), moreDue: more(state.due),
       late: groups(state.late.prefix(most)), moreLate: more(state.late),
       reportDuty: reportDuty,
-      reports: reportGroups(of: state.month, at: state.end, in: state.villages))
-  }
-
-  private func standings(of state: MonthState) -> [(village: Int, state: ReportState)] {
-    programme.reportStates(
-      of: state.villages, registers.reports, for: state.month, asOf: state.end)
+      reports: reportGroups(state.reports))
   }
 
   private func worded(_ correction: VillageCorrection) -> ChangedVillage {

@@ -18,8 +18,8 @@ extension Context {
     return progress.asOf <= duty.deadline(of: month).lastDay ? month.previous : month
   }
 
-  func reportGroups(of month: Month, at end: Day, in villages: Range<Int>) -> [ReportGroup] {
-    standings(of: month, at: end, in: villages).map { label, villages in
+  func reportGroups(_ states: [(village: Int, state: ReportState)]) -> [ReportGroup] {
+    standings(states).map { label, villages in
       let groups = grouped(villages, by: \.village) { $0.link }
       return ReportGroup(
         label: label,
@@ -27,18 +27,19 @@ extension Context {
     }
   }
 
-  func reports(of month: Month, at end: Day, in villages: Range<Int>) -> [LinkFact] {
-    standings(of: month, at: end, in: villages)
-      .map { LinkFact(label: $0.label, values: $0.villages.map(\.link)) }
+  /// Of some villages for one month at the as-of date.
+  func reports(of month: Month, in villages: Range<Int>) -> [LinkFact] {
+    let states = programme.reportStates(
+      of: villages, registers.reports, for: month, asOf: progress.asOf)
+    return standings(states).map { LinkFact(label: $0.label, values: $0.villages.map(\.link)) }
   }
 
   /// The villages by how their report stands, the worst first; a late one with its day.
   private func standings(
-    of month: Month, at end: Day, in villages: Range<Int>
+    _ states: [(village: Int, state: ReportState)]
   ) -> [(label: String, villages: [(village: Int, link: Link)])] {
     let kinds: [Phrase] = [.reportsMissing, .reportsLate, .reportsInTime, .reportsAwaited]
     var found = [[(village: Int, link: Link)]](repeating: [], count: kinds.count)
-    let states = programme.reportStates(of: villages, registers.reports, for: month, asOf: end)
     for (village, state) in states {
       var link = villageLinks[village]
       let kind: Int

@@ -79,7 +79,7 @@ extension Context {
   }
 
   private func changed(in year: Int, _ sets: [SetProgress]) -> [[VillageChanges]] {
-    months(of: year).map { months in sets.map { changed($0, in: months) } } ?? []
+    months(of: year).map { months in sets.map { $0.changed(in: months, of: programme.log) } } ?? []
   }
 
   private func yearPage(

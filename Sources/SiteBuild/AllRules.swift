@@ -8,6 +8,6 @@ import Templates
 
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
-  BuildRules.all, CSVRules.all, CheckRules.all, InputRules.all, MarkupRules.all,
+  BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all, MarkupRules.all,
   RenderingRules.all, TemplateRules.all, allChecks,
 ])

@@ -65,7 +65,8 @@ extension Programme {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
     let written = log.lateRows.lazy.map { self.log.recordedDay(of: $0) }.max()
     // What was done, decided and handed in is data as well; deadlines are not.
-    let work = tasks.flatMap { [$0.done] + $0.moves.map(\.decided) }.compactMap { $0 }.max()
+    let work = tasks.flatMap { [$0.assigned, $0.done] + $0.moves.map(\.decided) }.compactMap { $0 }
+      .max()
     let registers = [
       milestones.map(\.date).max(), (reports ?? []).map(\.received).max(),
       evidence.compactMap(\.received).max(),

@@ -23,7 +23,8 @@ func run(
   let (assessed, contradictions) = assess(programme, asOf: source.asOf, jobs: options.jobs)
   let (findings, mistakes) = findings(of: programme, assessed, contradictions: contradictions)
   let told = findings.map(\.diagnostic).filter { $0.severity != .note }
-  report.diagnostics += (told + mistakes).inside(options.content)
+  let changed = frozenMistakes(programme, assessed)
+  report.diagnostics += (told + mistakes + changed).inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.render)

@@ -14,6 +14,7 @@ struct Bantin: ParsableCommand {
         bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
         bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
         bantin report --period 2023-12                 báo cáo tháng (a month's report)
+        bantin freeze --period 2023-12                 chốt số liệu tháng (freeze a month)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
         bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
 
@@ -26,7 +27,7 @@ struct Bantin: ParsableCommand {
     version: "bantin \(version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, ReportCommand.self,
-      ExplainCommand.self,
+      FreezeCommand.self, ExplainCommand.self,
     ])
 
   private static let version = "0.1.0"

@@ -21,7 +21,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: .init("Tháng, như 2024-06 hoặc 6/2024. (The month.)", valueName: "tháng"),
-    transform: { try ReportCommand.month($0) })
+    transform: { try MonthArgument.read($0) })
   var period: Month
 
   @Option(
@@ -90,11 +90,6 @@ struct ReportCommand: ParsableCommand {
     return Bilingual(
       vi: "Không có xã '\(text)'; có \(names).",
       en: "There is no commune '\(text)'; there is \(names).")
-  }
-
-  private static func month(_ text: String) throws -> Month {
-    if let month = Month.parse(text) { return month }
-    throw ValidationError("viết tháng như 2024-06 hoặc 6/2024 (a month)")
   }
 }
 

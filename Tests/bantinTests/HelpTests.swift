@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: [[], ["build"], ["check"], ["report"], ["explain"]])
+  @Test(arguments: [[], ["build"], ["check"], ["report"], ["freeze"], ["explain"]])
   func helpsInVietnameseWithExamples(command: [String]) throws {
     let run = try bantin(command + ["--help"], in: "/")
     #expect(run.code == 0)

@@ -57,3 +57,16 @@ func tinySite<Result>(
 func site(in folder: String) throws -> [String: [UInt8]] {
   try readFolder(at: "\(folder)/site")
 }
+
+/// The text of a file in a folder.
+func text(of path: String, in folder: String) throws -> String {
+  let parts = path.split(separator: "/").map(String.init)
+  let place = parts.dropLast().reduce(folder) { "\($0)/\($1)" }
+  let bytes = try readFolder(at: place)[parts.last ?? ""]
+  return String(decoding: bytes ?? [], as: UTF8.self)
+}
+
+/// Rewrites a file as an author would.
+func change(_ path: String, in folder: String, _ edit: (String) -> String) throws {
+  try writeFolder([path: edit(try text(of: path, in: folder))], at: folder)
+}

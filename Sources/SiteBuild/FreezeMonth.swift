@@ -1,0 +1,62 @@
+import Assessment
+import Diagnostics
+import Inputs
+import Model
+import Publishing
+package import Vietnamese
+
+/// What came of freezing a month.
+package enum FreezeResult: Hashable, Sendable {
+  /// Written to a path, with so many figures.
+  case written(path: String, lines: Int)
+  /// The month is over or frozen only from a day on.
+  case tooEarly(from: Day)
+  /// It was frozen before.
+  case frozenBefore(path: String)
+}
+
+/// Reads the content and keeps what a month's page says in `data/frozen/`. Nothing is kept where the
+/// content has mistakes; the report says which.
+///
+/// - Parameter again: Replaces what was kept before.
+package func freeze(
+  _ options: BuildOptions, _ month: Month, again: Bool
+) throws(BuildFailure) -> (report: BuildReport, result: FreezeResult?) {
+  var report = BuildReport(diagnostics: [])
+  guard let source = try readSource(options, &report), !report.isBlocked(options) else {
+    return (report, nil)
+  }
+  let programme = source.content.programme
+  let first = max(month.lastDay, programme.site.reportDuty?.cutoff(of: month) ?? month.lastDay)
+  if source.asOf < first { return (report, .tooEarly(from: first)) }
+  let progress = assess(programme, asOf: source.asOf, jobs: options.jobs).progress
+  let registers = VillageRegisters(programme, progress.tasks)
+  let lines = MonthState(month, of: programme, progress, registers).lines(programme)
+  let path = "\(options.content)/data/frozen/\(month.iso).csv"
+  do throws(PublishingError) {
+    let isWritten = try save(
+      Array(csv(lines).utf8), as: "\(month.iso).csv", in: "frozen", of: "\(options.content)/data",
+      isReplacing: again)
+    return (
+      report, isWritten ? .written(path: path, lines: lines.count) : .frozenBefore(path: path)
+    )
+  } catch {
+    throw .publishing(error)
+  }
+}
+
+/// UTF-8 with a mark at the start, so that Excel reads it.
+private func csv(_ lines: [FrozenMonth.Line]) -> String {
+  let rows = lines.map { line in
+    [line.kind, line.set, line.village, line.item, line.before, line.after].map(cell)
+      .joined(separator: ",") + "\r\n"
+  }
+  return "\u{FEFF}kind,set,village,item,before,after\r\n" + rows.joined()
+}
+
+private func cell(_ text: String) -> String {
+  let isPlain = !text.utf8.contains {
+    [UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13].contains($0)
+  }
+  return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
+}
