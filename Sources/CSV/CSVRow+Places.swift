@@ -1,7 +1,7 @@
 /// Finding one's way inside a record; only needed once something is wrong with it.
 extension CSVRow {
   /// The 0-based column in which a byte of the record stands.
-  func column(at offset: Int) -> Int {
+  package func column(at offset: Int) -> Int {
     let after = fields.firstIndex { $0.range.lowerBound > offset } ?? fields.count
     return max(0, after - 1)
   }

@@ -73,6 +73,11 @@ package struct CSVTable: Sendable {
       field(row: row, column: column).range, row: rowNumber(row: row), column: column)
   }
 
+  /// The place of some bytes of a field.
+  package func location(row: Int, column: Int, range: Range<Int>) -> Location {
+    document.location(range, row: rowNumber(row: row), column: column)
+  }
+
   /// The place of a heading.
   package func headingLocation(column: Int) -> Location {
     document.headingLocation(column: column)

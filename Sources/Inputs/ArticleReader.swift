@@ -61,7 +61,9 @@ struct ArticleReader {
     if article.title.isEmpty { article.title = subjects.title(of: subject) ?? "" }
     if article.title.isEmpty, subject == .home { article.title = site.title }
     if article.summary.isEmpty { article.summary = prose.summary }
+    let allowsPhones = reader.word("office_contact", [("true", true), ("false", false)]) ?? false
     diagnostics += fileDiagnostics + parsed.proseDiagnostics + reader.finish()
+    diagnostics += personalData(in: file.text.bytes, path: path, allowsPhones: allowsPhones)
     if article.title.isEmpty {
       article.title = path.fileStem(without: ".md")
       // A head that cannot be read may well hold the title.

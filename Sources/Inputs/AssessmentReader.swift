@@ -27,6 +27,8 @@ struct AssessmentReader {
   private var assessors = ByteMemo<UInt32>()
   private var notes = ByteMemo<UInt32>()
   private var sources = ByteMemo<UInt32>()
+  /// Whether a text of the file lists persons.
+  private var hasNames = false
 
   init(_ context: AssessmentContext) {
     self.context = context
@@ -49,8 +51,23 @@ struct AssessmentReader {
       if !isKept { explain(row, in: document) }
     }
     findings.add(match.diagnostics + diagnostics)
+    findPersonalData(in: document)
     if match.isComplete, !saysResults {
       findings.add(.noResults(at: document.headingLocation(column: 0)))
+    }
+  }
+
+  /// Looks closely only where a number of a person or a list of names was seen.
+  private mutating func findPersonalData(in document: CSVDocument) {
+    let numbers = personalNumbers(in: document.text)
+    guard !numbers.isEmpty || hasNames else { return }
+    hasNames = false
+    _ = document.forEachRow { row in
+      for data in row.personalData(numbers) {
+        let place = document.location(
+          data.range, row: row.number, column: row.column(at: data.range.lowerBound))
+        findings.add(.personalData(data.kind, at: place))
+      }
     }
   }
 
@@ -103,17 +120,23 @@ struct AssessmentReader {
 
   private mutating func words(of row: CSVRow, document: UInt32) -> AssessmentLog.WordNumbers {
     AssessmentLog.WordNumbers(
-      assessor: row.value(columns.assessor) { number($0, &assessors, &log) },
+      assessor: row.value(columns.assessor) { number($0, &assessors, &log, &hasNames) },
       document: document,
-      note: row.value(columns.note) { number($0, &notes, &log) },
-      source: row.value(columns.source) { number($0, &sources, &log) })
+      note: row.value(columns.note) { number($0, &notes, &log, &hasNames) },
+      source: row.value(columns.source) { number($0, &sources, &log, &hasNames) })
   }
 }
 
 /// The number of a text in the log, remembered by column.
 @inline(__always)
 private func number(
-  _ text: UnsafeRawBufferPointer, _ memo: inout ByteMemo<UInt32>, _ log: inout AssessmentLog
+  _ text: UnsafeRawBufferPointer, _ memo: inout ByteMemo<UInt32>, _ log: inout AssessmentLog,
+  _ hasNames: inout Bool
 ) -> UInt32 {
-  text.isEmpty ? 0 : memo.value(of: text) { log.intern($0) }
+  text.isEmpty
+    ? 0
+    : memo.value(of: text) { text in
+      if personalNames(in: text.utf8) != nil { hasNames = true }
+      return log.intern(text)
+    }
 }

@@ -15,7 +15,10 @@ struct HeadingMatch {
     let columns = HeadingMatch.columnsByKey(schema)
     for (place, heading) in headings.enumerated() where !heading.isEmpty {
       guard let column = columns[folded(heading)] else {
-        diagnostics.append(.unknownColumn(heading, in: schema, at: location(place)))
+        diagnostics.append(
+          isPersonalHeading(heading)
+            ? .personalHeading(heading, at: location(place))
+            : .unknownColumn(heading, in: schema, at: location(place)))
         continue
       }
       guard let first = places[column] else {

@@ -48,6 +48,10 @@ extension Schemas {
         "duties", .text, ["nhiệm vụ", "nhiệm vụ khác"],
         vi: "Việc ngoài các tiêu chí được phân công, cách nhau bằng dấu chấm phẩy.",
         en: "What it does beside its criteria, separated by semicolons."),
+      .init(
+        "contact", .officeContact, ["liên hệ", "điện thoại cơ quan"],
+        vi: "Điện thoại, địa chỉ của cơ quan; không ghi số riêng của ai.",
+        en: "The office's telephone and address; nobody's own."),
       note, source,
     ])
 

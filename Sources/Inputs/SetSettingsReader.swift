@@ -24,7 +24,7 @@ func readSetSettings(
     $0.readRecognition(into: &settings, mark: mark)
   }
   reader.group("counting") { $0.readCounting(into: &settings.set.counting) }
-  settings.diagnostics = reader.finish()
+  settings.diagnostics = reader.finish() + personalData(in: bytes, path: path)
   return settings
 }
 

@@ -19,7 +19,8 @@ func readSiteSettings(_ bytes: [UInt8], path: String) -> SiteReading {
   let defaultSet = reader.placed("default_set")
   reading.site.defaultSet = defaultSet?.value ?? ""
   reading.defaultSet = defaultSet.map(reader.location)
-  reading.diagnostics = reader.finish()
+  let contact = reader.placed("contact").map { [$0.range] } ?? []
+  reading.diagnostics = reader.finish() + personalData(in: bytes, path: path, contacts: contact)
   return reading
 }
 

@@ -12,6 +12,7 @@ extension TableReader {
     if !short.isEmpty { unit.shortName = short }
     unit.village = village(row, context)
     unit.duties = text(row, "duties")
+    unit.contact = text(row, "contact")
     unit.note = text(row, "note")
     unit.source = text(row, "source")
     return unit

@@ -15,7 +15,7 @@ struct TableReader {
     self.mark = mark
     (table, diagnostics) = CSVReader.read(bytes, path: path)
     headings = HeadingMatch(table.headings, schema, at: table.headingLocation)
-    diagnostics += headings.diagnostics
+    diagnostics += headings.diagnostics + personalData(in: table, schema, headings)
   }
 
   /// The rows to read: none when a required column is missing, for then each would be wrong.

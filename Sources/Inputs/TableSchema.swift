@@ -57,5 +57,7 @@ package struct TableSchema: Sendable {
     case referenceList(table: String)
     /// A file in the content folder.
     case path
+    /// How an office is reached: the one place where telephone numbers may stand.
+    case officeContact
   }
 }

@@ -14,6 +14,8 @@ package struct Unit: Sendable {
   package var village: Int?
   /// What it does beside its criteria.
   package var duties: String
+  /// How the office is reached; empty when the table gives nothing.
+  package var contact: String
   package var note: String
   package var source: String
   package var location: Location
@@ -23,6 +25,7 @@ package struct Unit: Sendable {
     self.name = name
     self.shortName = name
     self.duties = ""
+    self.contact = ""
     self.note = ""
     self.source = ""
     self.location = location

@@ -130,6 +130,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case citedInAssessments = "cited_in_assessments"
   case citedInClaims = "cited_in_claims"
   case citedElsewhere = "cited_elsewhere"
+  case unitContact = "unit_contact"
   case unitLoad = "unit_load"
   case unitVillages = "unit_villages"
   case openTasksCount = "open_tasks_count"

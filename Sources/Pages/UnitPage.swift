@@ -126,6 +126,9 @@ extension Context {
     ).sorted()
     let facts = [
       LinkFact(
+        label: words[.unitContact],
+        values: details.contact.isEmpty ? [] : [Link(details.contact, "")]),
+      LinkFact(
         label: words[.unitLoad],
         values: [
           Link(words[.openTasksCount, ["count": load.openTasks.text]], load.openTasks.address),

@@ -9,5 +9,6 @@ import Templates
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
   BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all, MarkupRules.all,
+  PersonalDataRules.all,
   RenderingRules.all, TemplateRules.all, allChecks,
 ])

@@ -77,6 +77,7 @@ private func kind(_ kind: TableSchema.Kind) -> Bilingual {
   case .deadlineMoves: Bilingual(vi: "ngày: hạn mới; …", en: "day: new deadline; …")
   case .month: Bilingual(vi: "tháng", en: "month")
   case .referenceList(let table): Bilingual(vi: "các mã trong \(table)", en: "ids in \(table)")
+  case .officeContact: Bilingual(vi: "liên hệ cơ quan", en: "an office's contact")
   case .path: Bilingual(vi: "đường dẫn tệp", en: "file path")
   }
 }

@@ -1,0 +1,63 @@
+import CSV
+import Diagnostics
+import Markup
+
+/// Looks through every cell of a table but those that are declared as an office's contact.
+func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: HeadingMatch)
+  -> [Diagnostic]
+{
+  let allowed = Set(
+    schema.columns.filter { $0.kind == .officeContact }.compactMap { headings.places[$0.name] })
+  var found = personalNumbers(in: table.text)
+  var diagnostics: [Diagnostic] = []
+  for row in 0..<table.rowCount {
+    for column in 0..<table.fieldCount(row: row) where !allowed.contains(column) {
+      let field = table.field(row: row, column: column).range
+      func place(_ range: Range<Int>) -> Location {
+        table.location(row: row, column: column, range: range)
+      }
+      if let names = personalNames(in: table.text[field]) {
+        diagnostics.append(
+          .personalData(
+            .names,
+            at: place(field.lowerBound + names.lowerBound..<field.lowerBound + names.upperBound)))
+      }
+      found.removeAll { data in
+        guard field.contains(data.range.lowerBound) else { return false }
+        diagnostics.append(.personalData(data.kind, at: place(data.range)))
+        return true
+      }
+    }
+  }
+  return diagnostics
+}
+
+/// Looks through a file that is no table.
+///
+/// - Parameters:
+///   - contacts: Where an office's contact stands.
+///   - allowsPhones: Whether the file says that its telephone numbers are an office's.
+func personalData(
+  in text: [UInt8], path: String, contacts: [Range<Int>] = [], allowsPhones: Bool = false
+) -> [Diagnostic] {
+  var found = personalNumbers(in: text)
+  if let names = personalNames(in: text) { found.append(PersonalData(kind: .names, range: names)) }
+  return found.filter { data in
+    !(allowsPhones && data.kind == .phone) && !contacts.contains { $0.overlaps(data.range) }
+  }.map { .personalData($0.kind, at: Location(path: path, range: $0.range)) }
+}
+
+extension CSVRow {
+  /// What of a text's numbers stands in this row, and the names that do.
+  func personalData(_ numbers: [PersonalData]) -> [PersonalData] {
+    let own = numbers.filter { range.contains($0.range.lowerBound) }
+    return own
+      + fields.compactMap { field in
+        personalNames(in: bytes(field)).map { names in
+          let start = field.range.lowerBound
+          return PersonalData(
+            kind: .names, range: start + names.lowerBound..<start + names.upperBound)
+        }
+      }
+  }
+}

@@ -1,0 +1,101 @@
+import TestSupport
+import Testing
+
+@testable import Inputs
+
+/// What the law keeps from publication, and what only looks like it.
+@Suite struct PersonalDataTests {
+  private func numbers(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return personalNumbers(in: bytes).map { data in
+      "\(data.kind): \(String(decoding: bytes[data.range], as: UTF8.self))"
+    }
+  }
+
+  @Test(arguments: [
+    "0912345678", "0912 345 678", "0912.345.678", "0352-345-678", "+84912345678", "+84 912 345 678",
+    "02123840123", "0212 384 0123", "0912 34 56 78",
+  ])
+  func findsTelephoneNumbers(_ number: String) {
+    #expect(numbers("Gọi \(number), gặp chị A") == ["phone: \(number)"])
+  }
+
+  @Test func findsEachOfTwoNumbersSideBySide() {
+    #expect(numbers("0912345678-0987654321").count == 1)
+    #expect(numbers("0912345678, 0987654321").count == 2)
+  }
+
+  @Test(arguments: ["001090012345", "014 185 001 234", "014.185.001.234"])
+  func findsIdentityNumbers(_ number: String) {
+    #expect(numbers("Số \(number)") == ["identity: \(number)"])
+  }
+
+  @Test func findsNineDigitsOnlyBehindAWordThatSaysSo() {
+    #expect(numbers("CMND số 050123456") == ["identity: 050123456"])
+    #expect(numbers("Căn cước công dân: 912345678901") == ["identity: 912345678901"])
+    #expect(numbers("Tổng 050123456") == [])
+  }
+
+  @Test func findsInsuranceCards() {
+    #expect(numbers("Thẻ DN4010112345678") == ["insurance: DN4010112345678"])
+    #expect(numbers("mã thẻ BHYT 7912345678") == ["insurance: 7912345678"])
+    #expect(numbers("Mã 7912345678") == [])
+  }
+
+  @Test(arguments: [
+    "Lò Văn A sinh năm 1975", "Quàng Thị B, sinh ngày 15/7/1975", "Ông C (SN 1975)", "SN: 1975",
+    "Ngày sinh: 01/02/1990", "năm sinh 2001",
+  ])
+  func findsDatesOfBirth(_ text: String) {
+    #expect(personalNumbers(in: Array(text.utf8)).map(\.kind) == [.birthDate])
+  }
+
+  @Test(arguments: [
+    "1.250.000.000 đồng", "1897/QĐ-TTg ngày 11/10/2021", "2024-05-31 12:30", "03.04.2024 10 hộ",
+    "21.0285123, 105.8542345", "vi-du-0912345678", "237/250 (94,8 %)", "0123456789ab", "12345678",
+    "Học sinh năm 2024", "vệ sinh năm 2023", "Đợt vệ sinh ngày 15/7/2024", "khai sinh năm 2024",
+    "Nghị quyết 26-NQ/TW 2021-2025", "0912345678/UBND", "31/12/2023,ban-put,13.2,Đạt,98,61",
+    "2025", "SN2024 là mã tài liệu",
+  ])
+  func leavesOtherNumbersAlone(_ text: String) {
+    #expect(numbers(text) == [])
+  }
+
+  private func names(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    return personalNames(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  @Test func findsListsOfPersons() {
+    #expect(
+      names("Hộ nghèo: xem sau; Lò Văn An, Quàng Thị Bình và Lường Văn Cường; hết")
+        == "Lò Văn An, Quàng Thị Bình và Lường Văn Cường")
+    #expect(names("ông Lò An; bà Cà Bình; hộ Vì Cường") == "ông Lò An; bà Cà Bình; hộ Vì Cường")
+    #expect(names("1. Lò Văn An\n2. Quàng Thị Bình\n3. LƯỜNG VĂN CƯỜNG") != nil)
+  }
+
+  @Test(arguments: [
+    "Bí thư chi bộ Lò Văn An, trưởng bản Quàng Thị Bình", "Lò Văn An, Quàng Thị Bình",
+    "Bản Hà Nhì Một, Bản Hà Nhì Hai, Bản Hà Nhì Ba", "Hà Nội, Hà Giang, Hà Nam, Cao Bằng",
+    "Đoàn Thanh niên, Hội Phụ nữ, Hội Nông dân", "Mai Sơn, Yên Châu, Mộc Châu, Vân Hồ",
+    "Lò Văn An, bản Pút, Quàng Thị Bình, bản Tủm, Lường Văn Cường",
+  ])
+  func leavesOtherListsAlone(_ text: String) {
+    #expect(names(text) == nil)
+  }
+
+  @Test(arguments: [
+    "SĐT", "Số điện thoại", "CCCD", "Số căn cước", "Mã thẻ BHYT", "Ngày sinh", "nam_sinh",
+    "Họ và tên chủ hộ", "phone", "Danh sách hộ nghèo", "birth_date", "CMND",
+  ])
+  func knowsHeadingsOfPersonalData(_ heading: String) {
+    #expect(isPersonalHeading(heading))
+  }
+
+  @Test(arguments: [
+    "Ghi chú", "Hộ", "Số hộ", "Sổ theo dõi", "Tổ chức họp", "Chủ trì", "Ngày", "Năm", "name",
+  ])
+  func leavesOtherHeadingsAlone(_ heading: String) {
+    #expect(!isPersonalHeading(heading))
+  }
+}
