@@ -26,6 +26,11 @@ private func parts(of text: [UInt8]) -> [(text: Substring, range: Range<Int>)] {
   var at = 0
   for piece in text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains) {
     defer { at += piece.count + 1 }
+    // Most of a prose is longer than a name with what goes before it.
+    guard 4...96 ~= piece.count else {
+      parts.append(("", at..<at))
+      continue
+    }
     var from = at
     let words = String(decoding: piece, as: UTF8.self)
     for name in words.split(separator: " và ", omittingEmptySubsequences: false) {
