@@ -33,7 +33,7 @@ package enum CheckRules {
 /// Every check that can be named in a site's settings and explanations.
 package let allChecks: [Rule] =
   ClaimRules.all + NameRules.all + ResponsibilityRules.all + DeadlineRules.all + TaskRules.all
-  + DocumentRules.all + StageRules.all + AssessmentRules.all + FigureRules.all
+  + DocumentRules.all + CitationRules.all + StageRules.all + AssessmentRules.all + FigureRules.all
   + CorrectionRules.all + RegisterRules.all
 
 /// What every check finds at the as-of date, as the site wants it, and what is wrong with what the
@@ -47,7 +47,7 @@ package func findings(
     claimFindings(programme, progress) + nameFindings(programme)
     + responsibilityFindings(programme, progress) + taskFindings(progress.tasks, of: programme)
     + deadlineFindings(programme, progress) + documentFindings(programme)
-    + documentClaims(programme, asOf: progress.asOf)
+    + citationFindings(programme) + documentClaims(programme, asOf: progress.asOf)
     + stageFindings(programme, asOf: progress.asOf) + contradictions
     + figureFindings(programme, progress) + correctionFindings(programme, asOf: progress.asOf)
     + registerFindings(programme, progress)

@@ -50,6 +50,7 @@ extension TableReader {
     criterion.requirement = requirement(row, unit: "")
     criterion.declaredIndicators = wholeNumber(row, "declared_indicators")
     criterion.note = text(row, "note")
+    criterion.document = text(row, "document")
     criterion.source = text(row, "source")
     return criterion
   }
@@ -80,6 +81,7 @@ extension TableReader {
     indicator.requirement = requirement(row, unit: text(row, "unit"))
     indicator.counts = text(row, "counts")
     indicator.note = text(row, "note")
+    indicator.document = text(row, "document")
     indicator.source = text(row, "source")
     return indicator
   }

@@ -15,6 +15,10 @@ package enum Schemas {
   static let note = TableSchema.Column(
     "note", .text, ["ghi chú"], vi: "Ghi chú, hiện trên trang.", en: "A remark shown on the site.")
 
+  private static let citedDocument = TableSchema.Column(
+    "document", .reference(table: "documents"), ["văn bản"], vi: "Mã văn bản quy định.",
+    en: "The id of the document it is from.")
+
   package static let criteria = TableSchema(
     name: "criteria",
     description: Bilingual(
@@ -35,7 +39,7 @@ package enum Schemas {
         "declared_indicators", .wholeNumber, ["số chỉ tiêu"],
         vi: "Tiêu chí có bao nhiêu chỉ tiêu, khi văn bản nói rõ.",
         en: "How many indicators the criterion has, when its source says so."),
-      note, source,
+      citedDocument, note, source,
     ])
 
   package static let indicators = TableSchema(
@@ -65,7 +69,7 @@ package enum Schemas {
         "counts", .text, ["đếm", "đối tượng đếm"],
         vi: "Tử số đếm gì: hộ, người, km; dùng trong câu “còn thiếu 1 hộ”.",
         en: "What the numerator counts: hộ, người, km; for the words “1 hộ missing”."),
-      note, source,
+      citedDocument, note, source,
     ])
 
   package static let communes = TableSchema(

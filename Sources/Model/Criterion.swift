@@ -10,6 +10,8 @@ package struct Criterion: Sendable {
   /// How many indicators it has, when the source says so.
   package var declaredIndicators: Int?
   package var note: String
+  /// The id of the document it is from; empty when none is named.
+  package var document: String
   package var source: String
   /// In the order of their codes.
   package var indicators: [Indicator]
@@ -20,6 +22,7 @@ package struct Criterion: Sendable {
     self.name = name
     self.requirement = .notGiven
     self.note = ""
+    self.document = ""
     self.source = ""
     self.indicators = []
     self.location = location
@@ -48,6 +51,8 @@ package struct Indicator: Sendable {
   /// What the numerator of its values counts, such as "hộ"; empty when the set does not say.
   package var counts: String
   package var note: String
+  /// The id of the document it is from; empty when none is named.
+  package var document: String
   package var source: String
   package var location: Location
 
@@ -58,6 +63,7 @@ package struct Indicator: Sendable {
     self.requirement = .notGiven
     self.counts = ""
     self.note = ""
+    self.document = ""
     self.source = ""
     self.location = location
   }

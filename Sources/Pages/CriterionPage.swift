@@ -91,7 +91,8 @@ extension Context {
       bar: bar,
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? words.requirement(criterion.requirement) : "",
-      note: criterion.note, sources: citations(criterion.source),
+      note: criterion.note,
+      sources: citations(criterion.source.isEmpty ? criterion.document : criterion.source),
       villages: readings(of: villages, criterion, number),
       parts: isSplit ? criterionParts(number, progress) : [],
       indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
@@ -177,7 +178,8 @@ extension Context {
       label: "\(set.labels.indicator) \(indicator.code)", code: indicator.code.description,
       name: name(of: indicator),
       requirement: words.requirement(indicator.requirement),
-      note: indicator.note, sources: citations(indicator.source),
+      note: indicator.note,
+      sources: citations(indicator.source.isEmpty ? indicator.document : indicator.source),
       bar: bar(progress.indicatorTallies[number][index]),
       villages: grouped(villages, by: \.village) { village in
         reading(of: village) {

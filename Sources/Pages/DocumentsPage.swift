@@ -163,6 +163,15 @@ struct Citing {
     }
     for (number, set) in programme.sets.enumerated() {
       add(set.source, "", Link(set.shortTitle, addresses.set(number)))
+      for (place, criterion) in set.criteria.enumerated() {
+        let link = Link(
+          "\(set.shortTitle), \(set.labels.criterion) \(criterion.code)",
+          addresses.criterion(place, set: number))
+        for item in [criterion.source] + criterion.indicators.map(\.source) { add(item, "", link) }
+        for item in [criterion.document] + criterion.indicators.map(\.document) {
+          add("", item, link)
+        }
+      }
     }
     for event in programme.villageEvents {
       add(event.source, event.document, villages[event.village])

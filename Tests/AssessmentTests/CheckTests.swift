@@ -107,6 +107,20 @@ import Vietnamese
         tasks("t,a,1.1,Việc,ban,16/7/2024,", "s,a,2.1,Việc,v,17/7/2024,")
       ) { $1 }),
     Case(
+      check: "document-unknown",
+      raising: file(
+        "criteria/mau/criteria.csv",
+        "code,name,document,source\n1,Điện,qd-2,\n2,Đường,,qq-1:12-14\n"),
+      near: file(
+        "criteria/mau/criteria.csv",
+        "code,name,document,source\n1,Điện,qd,qd:12\n2,Đường,,Sổ theo dõi: dòng 3\n")),
+    Case(
+      check: "document-circle",
+      raising: file(
+        "data/documents.csv", "id,number,date,replaced_by\na,1/QĐ,1/1/2022,b\nb,2/QĐ,1/1/2023,a\n"),
+      near: file(
+        "data/documents.csv", "id,number,date,replaced_by\na,1/QĐ,1/1/2022,b\nb,2/QĐ,1/1/2023,\n")),
+    Case(
       check: "unit-undeclared", raising: claims("đơn vị,,,v,,"),
       near: claims("đơn vị,,,v,,").merging(assignments("v,1,chủ trì")) { $1 }),
     Case(
