@@ -224,4 +224,13 @@ extension Programme {
     let wanted = folded(text)
     return villages.indices.filter { folded(villages[$0].name) == wanted }
   }
+
+  /// A commune of several by its id or its name, with or without "xã", however it is written.
+  package func commune(called text: String) -> Int? {
+    guard communes.count > 1 else { return nil }
+    let wanted = folded(text)
+    return communes.firstIndex { $0.id == text }
+      ?? communes.firstIndex { folded($0.name) == wanted }
+      ?? communes.firstIndex { folded(communeSortText($0.name)) == wanted }
+  }
 }

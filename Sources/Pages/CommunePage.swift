@@ -50,7 +50,7 @@ extension Context {
       reports: month.map { reports(of: $0, in: villages) } ?? [],
       reportsHeading: month.map { words[.reportsOf, ["month": $0.vietnamese]] } ?? "",
       months: newest(of: commune), previous: neighbour(commune - 1), next: neighbour(commune + 1),
-      sources: citations(details.source))
+      sources: citations(details.source, at: details.location))
   }
 
   private func newest(of commune: Int) -> [Link] {

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import Model
 import Vietnamese
 
@@ -102,6 +103,18 @@ final class Context: Sendable {
   }
 
   func citations(_ source: String) -> [Citation] { citations.citations(source) }
+
+  /// With the row of the table that says so.
+  func citations(_ source: String, at place: Location?) -> [Citation] {
+    citations(source) + (place.map { [origin($0)] } ?? [])
+  }
+
+  /// "data/tasks.csv, dòng 7": the row as a spreadsheet counts it.
+  func origin(_ place: Location) -> Citation {
+    Citation(
+      text: place.cell.map { words[.filePlace, ["path": place.path, "line": "\($0.row)"]] }
+        ?? place.path, address: "")
+  }
 
   func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
 

@@ -92,7 +92,8 @@ extension Context {
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? words.requirement(criterion.requirement) : "",
       note: criterion.note,
-      sources: citations(criterion.source.isEmpty ? criterion.document : criterion.source),
+      sources: citations(
+        criterion.source.isEmpty ? criterion.document : criterion.source, at: criterion.location),
       villages: readings(of: villages, criterion, number),
       parts: isSplit ? criterionParts(number, progress) : [],
       indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
@@ -163,7 +164,12 @@ extension Context {
     of progress: VillageProgress, _ make: (Village) -> Reading
   ) -> VillageReading {
     let village = programme.villages[progress.village]
-    return VillageReading(name: villageLinks[progress.village], reading: make(village))
+    var reading = make(village)
+    // Which row says so; a village's own page has that beside the rule.
+    if let row = reading.row {
+      reading.sources.append(Citation(text: filePlace(of: row), address: ""))
+    }
+    return VillageReading(name: villageLinks[progress.village], reading: reading)
   }
 
   private func section(
@@ -179,7 +185,8 @@ extension Context {
       name: name(of: indicator),
       requirement: words.requirement(indicator.requirement),
       note: indicator.note,
-      sources: citations(indicator.source.isEmpty ? indicator.document : indicator.source),
+      sources: citations(
+        indicator.source.isEmpty ? indicator.document : indicator.source, at: indicator.location),
       bar: bar(progress.indicatorTallies[number][index]),
       villages: grouped(villages, by: \.village) { village in
         reading(of: village) {

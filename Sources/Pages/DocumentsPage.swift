@@ -41,7 +41,9 @@ extension Context {
       date: document.date?.vietnamese ?? "", issuer: document.issuer, subject: document.subject,
       force: force(document), links: links(document),
       cited: cited(citing[document.id]),
-      sources: citations(document.source).filter { !$0.address.hasSuffix("#vb-\(document.id)") })
+      sources: citations(document.source, at: document.location).filter {
+        !$0.address.hasSuffix("#vb-\(document.id)")
+      })
   }
 
   private func cited(_ rows: Citing.Rows) -> [LinkFact] {

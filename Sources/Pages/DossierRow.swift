@@ -59,7 +59,7 @@ extension Context {
           .paperReceived, ["count": "\(count - missing.count)", "total": "\(count)"]],
         missing: missing.count > Context.mostRows
           ? [] : missing.map { villageLinks[$0.village] },
-        note: paper.note, sources: citations(paper.source))
+        note: paper.note, sources: citations(paper.source, at: paper.location))
     }
   }
 
@@ -88,7 +88,7 @@ extension Context {
       subject: link(to: state.subject), name: state.name, standing: standing,
       isMissing: !state.isReceived, link: evidence.flatMap(link),
       digest: evidence?.contents?.sha256 ?? "", note: evidence?.note ?? "",
-      sources: citations(evidence?.source ?? ""))
+      sources: citations(evidence?.source ?? "", at: evidence?.location))
   }
 
   private func link(_ evidence: Evidence) -> Link? {

@@ -43,7 +43,9 @@ extension Context {
     return EventRow(
       text: words[event.phrase(isOwn: isOwn), values],
       villages: others.map { villageLinks[$0] },
-      note: event.note, sources: citations(event.source.isEmpty ? event.document : event.source))
+      note: event.note,
+      sources: citations(
+        event.source.isEmpty ? event.document : event.source, at: event.location))
   }
 }
 

@@ -116,7 +116,7 @@ extension Context {
     row.village = fund.village.map { villageLinks[$0] }
     row.subject = fund.subject.map(link)
     row.notes += [fund.note].filter { !$0.isEmpty }
-    row.sources = citations(fund.source)
+    row.sources = citations(fund.source, at: fund.location)
     return row
   }
 

@@ -130,6 +130,22 @@ package enum Phrase: String, CaseIterable, Sendable {
   case citedInAssessments = "cited_in_assessments"
   case citedInClaims = "cited_in_claims"
   case citedElsewhere = "cited_elsewhere"
+  case ruleVillageSum = "rule_village_sum"
+  case ruleVillageCount = "rule_village_count"
+  case ruleRows = "rule_rows"
+  case ruleOpenTasks = "rule_open_tasks"
+  case ruleLateTasks = "rule_late_tasks"
+  case ruleDaysLeft = "rule_days_left"
+  case ruleFundSum = "rule_fund_sum"
+  case taskLastDayIs = "task_last_day_is"
+  case reportRows = "report_rows"
+  case note
+  case lead
+  case planned
+  case allocated
+  case spent
+  case contributed
+  case citedInTables = "cited_in_tables"
   case unitContact = "unit_contact"
   case unitLoad = "unit_load"
   case unitVillages = "unit_villages"

@@ -9,6 +9,8 @@ package struct Provenance: Hashable, Sendable {
   package var village: Link
   /// The village's id.
   package var villageID: String
+  /// Its commune's id; empty where the site is of one.
+  package var communeID: String
   package var set: Link
   package var setID: String
   package var asOf: Day
@@ -126,6 +128,8 @@ extension Context {
     return Provenance(
       village: villageLinks[village.village],
       villageID: programme.villages[village.village].id,
+      communeID: programme.villages[village.village].commune.map { programme.communes[$0].id }
+        ?? "",
       set: Link(value.shortTitle, addresses.set(set)), setID: value.id, asOf: progress.asOf,
       sums: sums(of: village, value), items: items)
   }
@@ -146,7 +150,7 @@ extension Context {
       older: made(all.filter { $0 != row }))
   }
 
-  private func filePlace(of row: Int) -> String {
+  func filePlace(of row: Int) -> String {
     let log = programme.log
     return words[.filePlace, ["path": log.path(of: row), "line": "\(log.line(of: row))"]]
   }

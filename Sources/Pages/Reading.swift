@@ -13,6 +13,8 @@ package struct Reading: Hashable, Sendable {
   /// Remarks of the assessor and of the site, such as a contradiction.
   package var notes: [String]
   package var sources: [Citation]
+  /// The row of the log that decides; `nil` where there is none.
+  var row: Int?
 }
 
 extension Reading {
@@ -29,6 +31,7 @@ extension Reading {
       let counts = indicator.counts.isEmpty ? context.words[.countedCase] : indicator.counts
       add(row, state.began, judgement, indicator.requirement, counts: counts, village, context)
     case .covered(let row):
+      self.row = row
       cover(row, "\(criterion.code)", context)
     }
   }
@@ -51,6 +54,7 @@ extension Reading {
   }
 
   private init(mark: Mark, since: String) {
+    row = nil
     self.mark = mark
     self.since = since
     value = ""
@@ -79,6 +83,7 @@ extension Reading {
     let log = context.programme.log
     let measurement = log.measurement(of: row)
     let unit = requirement.unit
+    self.row = row
     value = context.value(of: row, requirement, in: village)
     if let bound = requirement.bound(for: village.group), !requirement.isOnlyScored,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)

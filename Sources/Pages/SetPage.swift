@@ -80,7 +80,7 @@ extension Context {
         village: villageLinks[registration.village],
         title: words[
           .target, ["title": registration.title, "year": "\(registration.year)"]],
-        sources: citations(registration.source))
+        sources: citations(registration.source, at: registration.location))
     }
   }
 

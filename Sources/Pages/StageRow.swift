@@ -32,7 +32,8 @@ extension Context {
         name: stage.name, authority: stage.authority,
         date: milestone.map { words[.stageDate, ["date": $0.date.vietnamese]] }
           ?? words[.stageOpen],
-        isReached: milestone != nil, note: milestone?.note ?? "", sources: citations(source))
+        isReached: milestone != nil, note: milestone?.note ?? "",
+        sources: citations(source, at: milestone?.location))
     }
   }
 

@@ -36,7 +36,7 @@ extension Context {
       coordinators: task.coordinators.map(unitLink), due: words.deadline(state.deadline),
       standing: standing(state), isLate: state.isLate, isDone: state.isDone,
       notes: notes(task, state),
-      sources: citations(task.source.isEmpty ? task.document : task.source))
+      sources: citations(task.source.isEmpty ? task.document : task.source, at: task.location))
   }
 
   func unitLink(_ unit: Int) -> Link {

@@ -91,7 +91,7 @@ extension Context {
       helping: groups(helping.prefix(Context.mostTasksOfAUnit)),
       moreTasks: more(own.count), moreHelping: more(helping.count),
       calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
-      sources: citations(details.source))
+      sources: citations(details.source, at: details.location))
   }
 
   /// More tasks than these are left to the page of all.
@@ -168,7 +168,7 @@ extension Context {
     return UnitItem(
       code: code, name: name, desk: assignment.unit == unit ? nil : unitLink(assignment.unit),
       roles: roles(assignment), met: met ?? "",
-      sources: citations(assignment.source))
+      sources: citations(assignment.source, at: assignment.location))
   }
 
   /// An item's code, its link, and how many villages meet it.
@@ -242,7 +242,7 @@ extension Context {
         Responsible(
           unit: Link(programme.units[assignment.unit].name, addresses.unit(assignment.unit)),
           code: item(assignment.subject).code, roles: roles(assignment),
-          sources: citations(assignment.source))
+          sources: citations(assignment.source, at: assignment.location))
       }
   }
 }

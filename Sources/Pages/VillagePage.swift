@@ -87,7 +87,7 @@ extension Context {
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
       prose: prose(on: .village(village)),
-      sources: citations(details.source))
+      sources: citations(details.source, at: details.location))
   }
 
   private func facts(of village: Village) -> [Fact] {

@@ -5,15 +5,20 @@ import Vietnamese
 
 /// Where villages' results come from, for programs: the file `provenance.json` of a site.
 ///
-/// Version 2: each of `villages` has `village`, `set` (ids), `as_of`, `sums` (with the codes of each
+/// Version 3: each of `villages` has `village`, `set` (ids), `as_of`, `sums` (with the codes of each
 /// verdict) and `items`. An item has its `verdict` (met, unmet, notApplicable, unknown), its `rule`
 /// (measured, stated, covered, indicators, none) and its `rows` with file, line (1-based), cell, date
-/// and what the row says; in `older` those that a newer one has taken the place of.
-package func provenanceFile(_ all: [Provenance]) -> [UInt8] {
+/// and what the row says; in `older` those that a newer one has taken the place of. Each of `accounts`, in
+/// the first file of several, has a `title`, `as_of` and `figures`: sums of communes and of the site, and
+/// what registers come to, each with its `rule`, its `parts` and the `places` of its rows.
+package func provenanceFile(_ all: [Provenance], _ accounts: [Account] = []) -> [UInt8] {
   var writer = JSONBytes()
   writer.object {
-    $0.key("version", number: 2)
+    $0.key("version", number: 3)
     $0.list("villages", all) { writer, provenance in writer.object { $0.write(provenance) } }
+    if !accounts.isEmpty {
+      $0.list("accounts", accounts) { writer, account in writer.object { $0.write(account) } }
+    }
   }
   return writer.bytes + [UInt8(ascii: "\n")]
 }
@@ -54,6 +59,11 @@ private struct JSONBytes {
     bytes += String(number).utf8
   }
 
+  private mutating func text(_ text: String) {
+    next()
+    quote(text)
+  }
+
   private mutating func startMember(_ name: String) {
     next()
     quote(name)
@@ -80,9 +90,28 @@ private struct JSONBytes {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  mutating func write(_ account: Account) {
+    key("title", account.title)
+    key("as_of", account.asOf.iso)
+    list("figures", account.figures) { writer, figure in
+      writer.object {
+        $0.key("label", figure.label)
+        $0.key("rule", figure.rule)
+        $0.list("parts", figure.parts) { writer, part in
+          writer.object {
+            $0.key("label", part.label)
+            $0.key("value", part.value)
+          }
+        }
+        $0.list("places", figure.places) { $0.text($1) }
+      }
+    }
+  }
+
   mutating func write(_ provenance: Provenance) {
     key("village", provenance.villageID)
     key("name", provenance.village.text)
+    key("commune", provenance.communeID)
     key("set", provenance.setID)
     key("as_of", provenance.asOf.iso)
     list("sums", provenance.sums) { writer, sum in

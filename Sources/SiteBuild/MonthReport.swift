@@ -28,7 +28,7 @@ package func monthReport(
   let (progress, contradictions) = assess(programme, asOf: source.asOf, jobs: options.jobs)
   let findings = findings(of: programme, progress, contradictions: contradictions).findings
   let pages = makePages(progress, findings, of: programme, in: source.theme.words)
-  let place = commune.map { programme.commune(named: $0) }
+  let place = commune.map { programme.commune(called: $0) }
   if case .some(nil) = place {
     return (report, .noSuchCommune(names: programme.communes.map(\.id)))
   }
@@ -43,14 +43,4 @@ package func monthReport(
   PageRenderer(theme: source.theme, site: pages.site, prose: [:], addresses: [:])
     .render(.month(page), into: &bytes)
   return (report, .report(String(decoding: bytes, as: UTF8.self)))
-}
-
-extension Programme {
-  /// A commune of several by its id or its name, however it is written; its place among them.
-  fileprivate func commune(named text: String) -> Int? {
-    guard communes.count > 1 else { return nil }
-    return communes.firstIndex { $0.id == text }
-      ?? communes.firstIndex { folded($0.name) == folded(text) }
-      ?? communes.firstIndex { folded(communeSortText($0.name)) == folded(text) }
-  }
 }

@@ -41,7 +41,7 @@ struct SiteOutput: Sendable {
     parallelForEach(count: origins, jobs: jobs, chunk: 1, state: { () }) { _, part in
       put(
         Addresses.provenance(part: part, of: origins),
-        provenanceFile(pages.provenance(part: part)))
+        provenanceFile(pages.provenance(part: part), part == 0 ? pages.accounts : []))
     }
     try copyAssets()
   }

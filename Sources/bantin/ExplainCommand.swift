@@ -8,20 +8,24 @@ import SiteBuild
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Giải thích một loại lỗi, hoặc số liệu của một bản lấy từ đâu.",
+    abstract: "Giải thích một loại lỗi, hoặc một số liệu lấy từ đâu.",
     discussion: """
-      Explains a rule and what to do about it, or where a village's results come from.
+      Explains a rule and what to do about it, or where figures come from.
 
       Mã lỗi là phần trong ngoặc vuông của thông báo: lỗi[csv-unclosed-quote]. Không nêu gì thì liệt \
-      kê tất cả. Với mã hoặc tên bản: từng kết quả, cách tính, và dòng trong tệp.
+      kê tất cả. Với mã hoặc tên bản, xã, đơn vị, mã việc, mã văn bản, "tổng", "kinh phí", "báo cáo \
+      2024-06": từng số, cách tính, và dòng trong tệp.
       The identifier is what a message has in square brackets. Without one all are listed. With a \
-      village's id or name: each result, its rule and its rows.
+      village, commune, unit, task or document, or "all", "funds", "reports 2024-06": each figure, its \
+      rule and its rows.
 
       VÍ DỤ (EXAMPLES)
         bantin explain
         bantin explain csv-unclosed-quote --lang en
         bantin explain ban-put
         bantin explain ban-put 13.2
+        bantin explain tổng 13
+        bantin explain dia-chinh
         bantin explain "Bản Pút" 13 --as-of 2024-06-30 --format json
       """)
 
@@ -69,6 +73,7 @@ struct ExplainCommand: ParsableCommand {
     }
     switch result.answer {
     case .found(let sets): try tell(sets)
+    case .accounts(let accounts): try tell(accounts)
     case .noSuchVillage(let hint):
       Console.print(unknown(village, hint)[lang] + "\n", to: .messages)
       throw ExitCode(64)
@@ -109,6 +114,28 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
+  private func tell(_ accounts: [Account]) throws {
+    let own = accounts.filter { $0.figures.contains { $0.answers(to: code) } }
+    if let code, own.isEmpty {
+      let words = Bilingual(
+        vi: "không có mục nào mã '\(code)'", en: "no item has the code '\(code)'")
+      Console.print(words[lang] + "\n", to: .messages)
+      throw ExitCode(64)
+    }
+    switch format {
+    case .text:
+      let texts = own.map { accountText($0, code: code, language: lang) }
+      Console.print(texts.joined(separator: "\n"), to: .output)
+    case .json:
+      let wanted = own.map { account in
+        var account = account
+        account.figures.removeAll { !$0.answers(to: code) }
+        return account
+      }
+      Console.print(String(decoding: provenanceFile([], wanted), as: UTF8.self), to: .output)
+    }
+  }
+
   /// What stands in the brackets when someone pastes `lỗi[csv-unclosed-quote]:`.
   private func identifier(in text: String) -> String {
     let inside = text.split(separator: "[", omittingEmptySubsequences: false).last ?? ""
@@ -125,8 +152,8 @@ struct ExplainCommand: ParsableCommand {
       vi: near.map { "; có phải '\($0)' không?" } ?? "; xem tất cả bằng `bantin explain`",
       en: near.map { "; did you mean '\($0)'?" } ?? "; see them all with `bantin explain`")
     return Bilingual(
-      vi: "không có loại lỗi hoặc bản nào tên '\(subject)'" + hint.vi,
-      en: "there is no rule and no village '\(subject)'" + hint.en)
+      vi: "không có loại lỗi, bản, xã, đơn vị, việc hoặc văn bản nào tên '\(subject)'" + hint.vi,
+      en: "there is no rule, village, commune, unit, task or document '\(subject)'" + hint.en)
   }
 }
 

@@ -31,8 +31,47 @@ import Testing
 
   @Test func givesItToPrograms() throws {
     let run = try explain("ban-mot", "--format", "json")
-    #expect(run.output.hasPrefix("{\"version\":2,\"villages\":["))
+    #expect(run.output.hasPrefix("{\"version\":3,\"villages\":["))
     #expect(run.output.contains("\"file\":\"data/assessments.csv\",\"line\":2"))
+  }
+
+  private let work = [
+    "content/data/units.csv": "id,name\nto,Tổ công tác\n",
+    "content/data/tasks.csv":
+      "id,village,action,lead,due\nden,ban-mot,Lắp đèn,to,trước 20/6/2024\n",
+    "content/data/documents.csv": "id,number,date\nqd-1,1897/QĐ-TTg,1/1/2022\n",
+    "content/data/reports.csv": "village,period,received\nban-mot,6/2024,10/6/2024\n",
+    "content/data/funds.csv": "fund,planned\nNgân sách,1.500.000\n",
+    "content/data/communes.csv": "id,name\nyen,xã Yên\nan,phường An\n",
+    "content/data/villages.csv": "id,name,commune\nban-mot,Bản Một,yen\nban-hai,Bản Hai,an\n",
+    "content/site.yaml":
+      "title: Xã Mẫu\ndecimal_mark: \",\"\nmonthly_report:\n  before_day: 15\n  since: 2024-06\n",
+  ]
+
+  @Test(arguments: [
+    ("tổng", "2/4 tiêu chí"), ("toàn xã", "Bản Một: 2/2"), ("Yên", "xã Yên, "),
+    ("to", "1 việc quá hạn"), ("Tổ công tác", "den: data/tasks.csv, dòng 2"),
+    ("den", "Ngày cuối cùng còn trong hạn: 19/06/2024"), ("qd-1", "data/documents.csv, dòng 2"),
+    ("1897/QĐ-TTg", "data/documents.csv, dòng 2"), ("báo cáo 2024-06", "data/reports.csv, dòng 2"),
+    ("reports 6/2024", "1 báo cáo đã nhận"), ("kinh phí", "data/funds.csv, dòng 2"),
+  ])
+  func tellsWhereOtherFiguresComeFrom(_ subject: String, _ words: String) throws {
+    try tinySite(changing: work) { folder in
+      let run = try bantin(["explain", subject], in: folder)
+      #expect(run.code == 0)
+      #expect(run.output.contains(words))
+      let json = try bantin(["explain", subject, "--format", "json"], in: folder)
+      #expect(json.output.contains("\"accounts\":[{\"title\":"))
+    }
+  }
+
+  @Test func tellsOfOneItemOfAllVillages() throws {
+    try tinySite(changing: work) { folder in
+      let run = try bantin(["explain", "tổng", "2.1"], in: folder)
+      #expect(run.output.contains("2.1 Hộ dùng nước sạch: 1/2 bản đạt"))
+      #expect(!run.output.contains("tiêu chí\n"))
+      #expect(try bantin(["explain", "tổng", "99"], in: folder).code == 64)
+    }
   }
 
   @Test func aSlipGetsAHint() throws {

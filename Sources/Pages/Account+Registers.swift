@@ -1,0 +1,132 @@
+import Assessment
+import Diagnostics
+import Model
+import Vietnamese
+
+/// Where the figures of the registers come from: the rows of their tables.
+extension Context {
+  /// A document may be cited by a million rows; the first show where they stand.
+  private static let mostPlaces = 200
+
+  func account(ofUnit unit: Int) -> Account {
+    let details = programme.units[unit]
+    func isOwn(_ other: Int) -> Bool { other == unit || programme.units[other].parent == unit }
+    let assignments = programme.assignments.filter { isOwn($0.unit) }
+    let open = progress.tasks.filter {
+      !$0.isDone && programme.tasks[$0.task].leads.contains(where: isOwn)
+    }
+    let late = open.filter(\.isLate)
+    return account(
+      details.name,
+      [
+        figure(
+          words[.itemsCount, ["count": "\(assignments.count)"]], .ruleRows,
+          assignments.map { (link(to: $0.subject).text, $0.location) }),
+        figure(
+          words[.openTasksCount, ["count": "\(open.count)"]], .ruleOpenTasks,
+          open.map { (programme.tasks[$0.task].id, programme.tasks[$0.task].location) }),
+        figure(
+          words[.lateTasksCount, ["count": "\(late.count)"]], .ruleLateTasks,
+          late.map { (programme.tasks[$0.task].id, programme.tasks[$0.task].location) }),
+      ])
+  }
+
+  /// `nil` for a task that was given later.
+  func account(ofTask number: Int) -> Account? {
+    guard let state = progress.tasks.first(where: { $0.task == number }) else { return nil }
+    let task = programme.tasks[number]
+    let row = row(state)
+    let last = state.deadline.map { words[.taskLastDayIs, ["date": $0.lastDay.vietnamese]] }
+    return account(
+      "\(task.id) \(task.action)",
+      [
+        AccountFigure(
+          label: row.due, rule: last ?? words[.ruleNothing],
+          parts: row.notes.map { Fact(label: words[.note], value: $0) },
+          places: [origin(task.location).text]),
+        AccountFigure(
+          label: row.standing, rule: words[.ruleDaysLeft, ["date": progress.asOf.vietnamese]],
+          parts: row.leads.isEmpty
+            ? []
+            : [Fact(label: words[.lead], value: row.leads.map(\.text).joined(separator: ", "))],
+          places: []),
+      ])
+  }
+
+  func account(ofDocument number: Int) -> Account {
+    let document = programme.documents[number]
+    func cites(_ source: String, _ other: String = "") -> Bool {
+      citedDocuments(source, other).contains(document.id)
+    }
+    let log = programme.log
+    let words = log.allWords.map { cites($0.source, $0.document) }
+    let rows = (0..<log.count).filter { words[log.wordsNumber(of: $0)] }
+    let tasks = programme.tasks.filter { cites($0.source, $0.document) }
+    let claims = programme.claims.filter { cites($0.source) }
+    let name = [document.number, document.title, document.id].first { !$0.isEmpty } ?? ""
+    return account(
+      name,
+      [
+        AccountFigure(
+          label: [document.date?.vietnamese ?? "", document.issuer, document.subject]
+            .filter { !$0.isEmpty }.joined(separator: ", "),
+          rule: self.words[.ruleRows], parts: [], places: [origin(document.location).text]),
+        AccountFigure(
+          label: self.words[.citedInTables, ["count": "\(rows.count)"]],
+          rule: self.words[.ruleRows], parts: [],
+          places: rows.prefix(Context.mostPlaces).map(filePlace)),
+        figure(
+          self.words[.citedInTasks, ["count": "\(tasks.count)"]], .ruleRows,
+          tasks.map { ($0.id, $0.location) }),
+        figure(
+          self.words[.citedInClaims, ["count": "\(claims.count)"]], .ruleRows,
+          claims.map { ($0.value, $0.location) }),
+      ].filter { !$0.places.isEmpty || !$0.parts.isEmpty })
+  }
+
+  func account(ofReports month: Month) -> Account {
+    let states = programme.reportStates(
+      of: programme.villages.indices, registers.reports, for: month,
+      asOf: min(month.lastDay, progress.asOf))
+    let figures = reportGroups(states).map { group in
+      let names = group.villages.flatMap { $0.values.map(\.text) }.joined(separator: ", ")
+      return AccountFigure(
+        label: group.label, rule: reportDuty, parts: [Fact(label: words[.villages], value: names)],
+        places: [])
+    }
+    let rows = (programme.reports ?? []).filter { $0.month == month }
+    return account(
+      words[.reportsOf, ["month": month.vietnamese]],
+      figures + [
+        figure(
+          words[.reportRows, ["count": "\(rows.count)"]], .ruleRows,
+          rows.map { (villageLinks[$0.village].text, $0.location) })
+      ])
+  }
+
+  func accountOfFunds() -> Account {
+    let total = total(of: programme.funds)
+    let amounts: [(Phrase, String)] = [
+      (.planned, total.planned), (.allocated, total.allocated), (.spent, total.spent),
+      (.contributed, total.contributed),
+    ]
+    return account(
+      words[.funds],
+      amounts.filter { !$0.1.isEmpty }.map { phrase, amount in
+        figure(
+          "\(words[phrase]): \(amount)", .ruleFundSum,
+          programme.funds.map { ($0.name, $0.location) })
+      })
+  }
+
+  /// A count of rows, each with what it is of.
+  private func figure(
+    _ label: String, _ rule: Phrase, _ rows: [(name: String, place: Location)]
+  ) -> AccountFigure {
+    AccountFigure(
+      label: label, rule: words[rule], parts: [],
+      places: rows.map { row in
+        [row.name, origin(row.place).text].filter { !$0.isEmpty }.joined(separator: ": ")
+      })
+  }
+}
