@@ -9,12 +9,17 @@ struct ArticleReader {
   private(set) var articles: [Article] = []
   private(set) var prose: [String: Prose] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The lines of articles that are internal.
+  private(set) var hidden: [InternalValue] = []
+  private let isInternal: Bool
   private let subjects: ArticleSubjects
   private let site: SiteSettings
 
   init(
-    _ folder: SourceFolder, site: SiteSettings, sets: [CriteriaSet], villages: [Village], jobs: Int
+    _ folder: SourceFolder, site: SiteSettings, sets: [CriteriaSet], villages: [Village],
+    isInternal: Bool, jobs: Int
   ) throws(InputError) {
+    self.isInternal = isInternal
     subjects = ArticleSubjects(sets: sets, villages: villages)
     self.site = site
     let paths = folder.files.filter { $0.fileEnding == "md" }
@@ -58,6 +63,11 @@ struct ArticleReader {
       path: path, subject: subject, slug: subjects.slug(of: subject), title: "")
     var reader = SettingsReader(file.frontMatter ?? .mapping([], 0..<0), path: path)
     reader.readHead(of: &article)
+    if reader.word("internal", [("true", true), ("false", false)]) == true, !isInternal {
+      diagnostics += fileDiagnostics + parsed.proseDiagnostics + reader.finish()
+      hidden += file.lines(title: article.title)
+      return
+    }
     if article.title.isEmpty { article.title = subjects.title(of: subject) ?? "" }
     if article.title.isEmpty, subject == .home { article.title = site.title }
     if article.summary.isEmpty { article.summary = prose.summary }
@@ -100,6 +110,18 @@ struct ArticleReader {
         diagnostics.append(.slugCollision(collision.slug, path, first: paths[0]))
       }
     }
+  }
+}
+
+extension ContentFile {
+  /// The title and the lines of the prose, without the marks of Markdown at their ends.
+  fileprivate func lines(title: String) -> [InternalValue] {
+    let prose = String(decoding: text.bytes.dropFirst(bodyOffset), as: UTF8.self)
+    let lines = [title] + prose.split(whereSeparator: \.isNewline).map(String.init)
+    return lines.map { line in
+      let words = line.drop { "#>*-+ ".contains($0) }.reversed().drop { "* ".contains($0) }
+      return InternalValue(text: String(words.reversed()), location: Location(path: path))
+    }.filter { !$0.text.isEmpty }
   }
 }
 

@@ -9,6 +9,9 @@ import Vietnamese
 /// with a mistake is gone over a second time, cell by cell, to say everything that is wrong.
 struct AssessmentReader {
   let context: AssessmentContext
+  /// What stands in the columns that are hidden, each text once.
+  private(set) var hidden: [InternalValue] = []
+  private let hiddenColumns: Set<String>
   private(set) var log = AssessmentLog()
   var findings = FindingLimit()
   var hints = HintBudget()
@@ -30,8 +33,9 @@ struct AssessmentReader {
   /// Whether a text of the file lists persons.
   private var hasNames = false
 
-  init(_ context: AssessmentContext) {
+  init(_ context: AssessmentContext, hiding columns: Set<String> = []) {
     self.context = context
+    hiddenColumns = columns
     codes = context.codes.map { _ in ByteMemo() }
   }
 
@@ -40,7 +44,8 @@ struct AssessmentReader {
     let document = CSVDocument(bytes, path: path)
     let match = HeadingMatch(
       document.headings, Schemas.assessments, at: document.headingLocation)
-    columns = AssessmentColumns(match.places)
+    columns = AssessmentColumns(match.places.filter { !hiddenColumns.contains($0.key) })
+    hide(match.places, of: document)
     let saysResults = columns.status >= 0 || columns.value >= 0 || columns.numerator >= 0
     file = log.addFile(path, headings: document.headings)
     log.reserve(AssessmentReader.expectedRows(in: bytes))
@@ -54,6 +59,21 @@ struct AssessmentReader {
     findPersonalData(in: document)
     if match.isComplete, !saysResults {
       findings.add(.noResults(at: document.headingLocation(column: 0)))
+    }
+  }
+
+  /// Notes what the hidden columns say.
+  private mutating func hide(_ places: [String: Int], of document: CSVDocument) {
+    let columns = hiddenColumns.sorted().compactMap { places[$0] }
+    if columns.isEmpty { return }
+    var seen: Set<String> = []
+    _ = document.forEachRow { row in
+      for column in columns {
+        let text = row.string(column)
+        guard !text.isEmpty, seen.insert(text).inserted else { continue }
+        hidden.append(
+          InternalValue(text: text, location: document.location(of: row, column: column)))
+      }
     }
   }
 

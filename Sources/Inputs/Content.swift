@@ -9,4 +9,6 @@ package struct Content: Sendable {
   /// Content paths of the images and files that prose and documents refer to, sorted. They are
   /// copied to the site under the same path below `tep/`.
   package var assets: [String]
+  /// What is internal and was not read.
+  package var hidden: [InternalValue]
 }

@@ -5,10 +5,14 @@ import Parallel
 /// The steps of reading a folder of content, and all that they found wrong.
 struct ContentReader {
   private(set) var diagnostics: [Diagnostic]
+  /// What was not read because it is internal.
+  private(set) var hidden: [InternalValue] = []
+  private var audience = Audience()
   private let folder: SourceFolder
 
-  init(_ folder: SourceFolder) {
+  init(_ folder: SourceFolder, isInternal: Bool) {
     self.folder = folder
+    audience.isInternal = isInternal
     diagnostics = folder.specialFiles.map { .specialFile($0) } + unknownTables(in: folder.files)
   }
 
@@ -16,6 +20,10 @@ struct ContentReader {
     let path = "site.yaml"
     var reading = SiteReading()
     if let bytes = try required(path) { reading = readSiteSettings(bytes, path: path) }
+    let isInternal = audience.isInternal
+    audience = reading.audience
+    audience.isInternal = isInternal
+    reading.site.isInternal = isInternal
     var reader = try SetReader(folder, mark: reading.site.decimalMark)
     reading.site.defaultSet = reader.chooseDefault(
       reading.site.defaultSet, at: reading.defaultSet ?? Location(path: path))
@@ -54,12 +62,14 @@ struct ContentReader {
     // Without villages or sets every row would be wrong, and the reason has been told.
     guard !context.villages.isEmpty, !context.sets.isEmpty else { return AssessmentLog() }
     let paths = folder.files.filter(isLog)
-    let folder = folder
+    let (folder, audience) = (folder, audience)
     let parts = parallelMap(count: paths.count, jobs: jobs, chunk: 1) { number in
       Result { () throws(InputError) in
-        var reader = AssessmentReader(context)
+        var reader = AssessmentReader(context, hiding: audience.hidden(in: "assessments"))
         reader.read(try folder.read(paths[number]), path: paths[number])
-        return (log: reader.log, diagnostics: reader.findings.diagnostics)
+        return (
+          log: reader.log, diagnostics: reader.findings.diagnostics, hidden: reader.hidden
+        )
       }
     }
     var log = AssessmentLog()
@@ -67,6 +77,7 @@ struct ContentReader {
     for part in parts {
       let part = try part.get()
       log.append(part.log)
+      hidden += part.hidden
       diagnostics += part.diagnostics
     }
     diagnostics += repeatedRows(in: log, jobs: jobs)
@@ -78,16 +89,20 @@ struct ContentReader {
     _ context: AssessmentContext, into programme: inout Programme
   ) throws(InputError) {
     guard !context.sets.isEmpty else { return }
-    var tables = ProgrammeTables(context, folder: folder)
+    var tables = ProgrammeTables(context, folder: folder, audience)
     try tables.read(into: &programme)
     diagnostics += tables.diagnostics
+    hidden += tables.hidden
   }
 
   mutating func readArticles(
     _ site: SiteSettings, _ sets: [CriteriaSet], _ villages: [Village], jobs: Int
   ) throws(InputError) -> ArticleReader {
-    let reader = try ArticleReader(folder, site: site, sets: sets, villages: villages, jobs: jobs)
+    let reader = try ArticleReader(
+      folder, site: site, sets: sets, villages: villages, isInternal: audience.isInternal,
+      jobs: jobs)
     diagnostics += reader.diagnostics
+    hidden += reader.hidden
     return reader
   }
 

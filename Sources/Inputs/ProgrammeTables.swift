@@ -5,10 +5,13 @@ import Vietnamese
 /// Reads the tables about the work beside the scores, each of which may be missing.
 struct ProgrammeTables {
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var hidden: [InternalValue] = []
+  private let audience: Audience
   private var context: TableContext
   private let mark: DecimalMark?
 
-  init(_ context: AssessmentContext, folder: SourceFolder) {
+  init(_ context: AssessmentContext, folder: SourceFolder, _ audience: Audience) {
+    self.audience = audience
     self.context = TableContext(context, folder: folder)
     mark = context.mark
   }
@@ -118,7 +121,15 @@ struct ProgrammeTables {
   ) throws(InputError) -> [Row]? {
     let path = path ?? "data/\(schema.name).csv"
     guard context.folder.contains(path) else { return nil }
-    var table = TableReader(schema, try context.folder.read(path), path: path, mark: mark)
+    let bytes = try context.folder.read(path)
+    if audience.hides(schema.name) {
+      let columns = Set(schema.columns.filter { $0.kind.isWords }.map(\.name))
+      hidden += TableReader(schema, bytes, path: path, mark: mark, hiding: columns).hidden
+      return nil
+    }
+    var table = TableReader(
+      schema, bytes, path: path, mark: mark, hiding: audience.hidden(in: schema.name))
+    hidden += table.hidden
     let rows = table.rows.compactMap { read(&table, $0) }
     diagnostics += table.diagnostics
     return rows

@@ -5,10 +5,12 @@ import Model
 ///
 /// The content is `nil` only when no criteria set could be read, so that there is nothing to
 /// assess with. What an author wrote never throws; a file that the machine cannot read does.
+///
+/// - Parameter isInternal: Whether what `internal` in `site.yaml` and in articles marks is read too.
 package func readContent(
-  _ folder: SourceFolder, jobs: Int = 1
+  _ folder: SourceFolder, isInternal: Bool = false, jobs: Int = 1
 ) throws(InputError) -> (content: Content?, diagnostics: [Diagnostic]) {
-  var reader = ContentReader(folder)
+  var reader = ContentReader(folder, isInternal: isInternal)
   let (site, sets) = try reader.readSiteAndSets()
   let communes = try reader.readCommunes()
   let villages = try reader.readVillages(communes)
@@ -26,6 +28,7 @@ package func readContent(
   try reader.readTables(context, into: &programme)
   let papers = programme.evidence.map(\.file).filter { !$0.isEmpty && !assets.contains($0) }
   let content = Content(
-    programme: programme, prose: articles.prose, assets: assets + Set(papers).sorted())
+    programme: programme, prose: articles.prose, assets: assets + Set(papers).sorted(),
+    hidden: reader.hidden)
   return (sets.isEmpty ? nil : content, reader.diagnostics)
 }

@@ -8,6 +8,7 @@ import Vietnamese
 struct SiteReading {
   var site = SiteSettings()
   var defaultSet: Location?
+  var audience = Audience()
   var diagnostics: [Diagnostic] = []
 }
 
@@ -19,6 +20,10 @@ func readSiteSettings(_ bytes: [UInt8], path: String) -> SiteReading {
   let defaultSet = reader.placed("default_set")
   reading.site.defaultSet = defaultSet?.value ?? ""
   reading.defaultSet = defaultSet.map(reader.location)
+  for name in reader.placedList("internal") {
+    let mistake = reading.audience.add(name.value, at: reader.location(of: name))
+    if let mistake { reader.report(mistake) }
+  }
   let contact = reader.placed("contact").map { [$0.range] } ?? []
   reading.diagnostics = reader.finish() + personalData(in: bytes, path: path, contacts: contact)
   return reading

@@ -10,9 +10,15 @@ struct TableReader {
   private(set) var diagnostics: [Diagnostic]
   private let mark: DecimalMark?
   private let headings: HeadingMatch
+  /// Columns that read as blank, because they are internal.
+  private let hiddenColumns: Set<String>
 
-  init(_ schema: TableSchema, _ bytes: [UInt8], path: String, mark: DecimalMark? = nil) {
+  init(
+    _ schema: TableSchema, _ bytes: [UInt8], path: String, mark: DecimalMark? = nil,
+    hiding columns: Set<String> = []
+  ) {
     self.mark = mark
+    hiddenColumns = columns
     (table, diagnostics) = CSVReader.read(bytes, path: path)
     headings = HeadingMatch(table.headings, schema, at: table.headingLocation)
     diagnostics += headings.diagnostics + personalData(in: table, schema, headings)
@@ -23,8 +29,22 @@ struct TableReader {
 
   /// The cell's text; empty when the file lacks the column.
   func text(_ row: Int, _ column: String) -> String {
+    hiddenColumns.contains(column) ? "" : written(row, column)
+  }
+
+  private func written(_ row: Int, _ column: String) -> String {
     guard let place = headings.places[column] else { return "" }
     return table.string(row: row, column: place)
+  }
+
+  /// What stands in the hidden columns.
+  var hidden: [InternalValue] {
+    hiddenColumns.sorted().flatMap { column in
+      (0..<table.rowCount).compactMap { row in
+        let text = written(row, column)
+        return text.isEmpty ? nil : InternalValue(text: text, location: location(row, column))
+      }
+    }
   }
 
   func location(_ row: Int, _ column: String) -> Location {

@@ -59,5 +59,15 @@ package struct TableSchema: Sendable {
     case path
     /// How an office is reached: the one place where telephone numbers may stand.
     case officeContact
+
+    /// Whether people write in it as they like.
+    var isWords: Bool {
+      switch self {
+      case .text, .officeContact, .path: true
+      case .identifier, .code, .wholeNumber, .number, .date, .requirement, .words, .wordList,
+        .deadline, .deadlineMoves, .month, .reference, .referenceList:
+        false
+      }
+    }
   }
 }

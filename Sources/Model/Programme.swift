@@ -47,6 +47,8 @@ package struct Programme: Sendable {
 
 /// `site.yaml`: what the site is called and how its numbers are read.
 package struct SiteSettings: Sendable {
+  /// Whether the site shows what is not for everybody.
+  package var isInternal = false
   package var title = ""
   package var programme = ""
   package var commune = ""

@@ -124,17 +124,23 @@ final class Context: Sendable {
   ) -> Frame {
     let title =
       path == Addresses.home
-      ? programme.site.title
+      ? siteTitle
       : words[
         .pageTitle,
         [
           "page": [title, short, heading].first { !$0.isEmpty } ?? heading,
-          "site": programme.site.title,
+          "site": siteTitle,
         ]]
     let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
     return Frame(
       path: path, title: title, heading: heading, shortHeading: short.isEmpty ? heading : short,
       summary: summary, crumbs: up + crumbs)
+  }
+
+  /// With a mark in front where the site is not for everybody.
+  private var siteTitle: String {
+    let title = programme.site.title
+    return programme.site.isInternal ? "\(words[.internalMark]) \(title)" : title
   }
 
   func label(of criterion: Criterion, in set: CriteriaSet) -> String {

@@ -17,6 +17,8 @@ package struct Frame: Hashable, Sendable {
 /// What all pages share.
 package struct SiteFrame: Sendable {
   package var title: String
+  /// Whether it is for the office alone.
+  package var isInternal: Bool
   package var programme: String
   /// "xã Chiềng Khoi".
   package var commune: String

@@ -146,6 +146,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case spent
   case contributed
   case citedInTables = "cited_in_tables"
+  case internalMark = "internal_mark"
   case unitContact = "unit_contact"
   case unitLoad = "unit_load"
   case unitVillages = "unit_villages"

@@ -205,7 +205,8 @@ extension Context {
     let sets = programme.sets.indices.map { Link(set($0).shortTitle, addresses.set($0)) }
     let place = [site.commune, site.district, site.province].filter { !$0.isEmpty }
     return SiteFrame(
-      title: site.title, programme: site.programme, commune: site.commune,
+      title: site.title, isInternal: site.isInternal, programme: site.programme,
+      commune: site.commune,
       place: place.joined(separator: ", "),
       asOf: asOf, publisher: site.publisher, contact: site.contact, source: site.source,
       navigation: [Link(words[.home], Addresses.home)]

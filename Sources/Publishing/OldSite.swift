@@ -22,6 +22,11 @@ struct OldSite: Sendable {
     self.manifest = manifest
   }
 
+  /// Whether a file is part of it.
+  func holds(_ path: String) -> Bool {
+    Manifest(reading: manifest)?.files.contains { $0.path == path } ?? false
+  }
+
   /// The manifest's bytes when a folder is one of Bantin's.
   static func manifest(of folder: Folder) throws(PublishingError) -> [UInt8]? {
     guard let bytes = try folder.read(SitePath.manifest, limit: 1 << 28),

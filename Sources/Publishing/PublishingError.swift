@@ -19,6 +19,8 @@ package struct PublishingError: Error, Hashable, Sendable {
     case notAFolder
     /// The output holds files that Bantin did not make.
     case foreignFolder
+    /// The output holds a site of the other kind: one for the office, one for everybody.
+    case otherKind
     /// The output equals, contains or lies inside a folder that is only to be read.
     case overlaps(with: String)
     /// Another build is writing the same output.
@@ -44,6 +46,7 @@ package struct PublishingError: Error, Hashable, Sendable {
     case .system(let operation, let cause): Self.refused(operation, path, cause)
     case .notAFolder: Self.notAFolder(path)
     case .foreignFolder: Self.foreignFolder(path)
+    case .otherKind: Self.otherKind(path)
     case .overlaps(let other): Self.overlaps(path, other)
     case .locked: Self.locked(path)
     case .invalidPath: Self.invalidPath(path)
@@ -94,6 +97,18 @@ extension PublishingError {
       en: """
         the folder '\(path)' holds files that Bantin did not make, so Bantin leaves it alone; \
         choose another folder with --output, or empty this one
+        """)
+  }
+
+  private static func otherKind(_ path: String) -> Bilingual {
+    Bilingual(
+      vi: """
+        trang nội bộ và trang công khai không thay nhau: '\(path)' đang giữ trang loại kia; \
+        chọn thư mục khác bằng --output
+        """,
+      en: """
+        an internal site and a public one never take each other's place: '\(path)' holds the other \
+        kind; choose another folder with --output
         """)
   }
 

@@ -16,14 +16,20 @@ package final class StagedSite: Sendable {
   /// - Parameters:
   ///   - output: absolute or relative to the working folder; a link is followed first.
   ///   - protected: folders that are only read, from which the output must stay apart.
+  ///   - marker: a file that only sites of one kind hold; `nil` where there is one kind.
+  ///   - isMarked: whether this site holds it. One kind never takes the place of the other.
   package static func begin(
-    at output: String, protecting protected: [String] = []
+    at output: String, protecting protected: [String] = [], marker: String? = nil,
+    isMarked: Bool = false
   ) throws(PublishingError) -> StagedSite {
     let place = try makePlace(output, protected)
     let parent = try Folder(place.parent)
     let lock = try LockFile(joined(place.parent, place.lock), for: place.path)
     try recover(place, in: parent, lock)
     let old = try OldSite(place, in: parent)
+    if let old, let marker, old.holds(marker) != isMarked {
+      throw PublishingError(.otherKind, path: place.path)
+    }
     try parent.remove(place.staging)
     try parent.makeFolder(place.staging)
     return StagedSite(place, parent, try parent.folder(place.staging), old, lock)

@@ -97,6 +97,7 @@ package struct PageRenderer: Sendable {
       .list(site.pages.map(writer.link)),
       .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
       .text(writer.href(Addresses.stylesheet)), .flag(isHome),
+      .flag(site.isInternal),
     ]
   }
 

@@ -11,7 +11,7 @@ enum PageShapes {
     ("place", .text), ("asOf", .text), ("publisher", .text), ("contact", .text),
     ("siteSource", .text), ("footLinks", .list(Shapes.link)), ("homeHref", .text),
     ("siteMapHref", .text), ("stylesheet", .text),
-    ("isHome", .flag),
+    ("isHome", .flag), ("isInternal", .flag),
   ]
 
   private static func page(_ name: String, _ fields: [(String, Kind)]) -> (String, Shape) {

@@ -8,7 +8,8 @@ import Templates
 
 /// Every rule a build can raise.
 package let allRules = RuleCatalogue([
-  BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all, MarkupRules.all,
+  AudienceRules.all, BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all,
+  LeakRules.all, MarkupRules.all,
   PersonalDataRules.all,
   RenderingRules.all, TemplateRules.all, allChecks,
 ])

@@ -19,10 +19,15 @@ package func check(
   try run(options, writingTo: nil, progress: progress)
 }
 
+/// The file by which a site for the office is known.
+let internalMarker = "noi-bo.txt"
+
 private func stagedSite(for options: BuildOptions) throws(BuildFailure) -> StagedSite {
   let sources = [options.content] + (options.theme.map { [$0] } ?? [])
   do throws(PublishingError) {
-    return try StagedSite.begin(at: options.output, protecting: sources)
+    return try StagedSite.begin(
+      at: options.output, protecting: sources, marker: internalMarker,
+      isMarked: options.isInternal)
   } catch {
     throw .publishing(error)
   }

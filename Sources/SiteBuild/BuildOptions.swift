@@ -16,10 +16,13 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Whether warnings keep the site from being published, as errors do.
   package var isStrict: Bool
+  /// Whether the site is for the office and shows what `internal` in `site.yaml` marks.
+  package var isInternal: Bool
 
   package init(
     content: String, theme: String? = nil, output: String = "", asOf: Day? = nil,
-    baseURL: String? = nil, jobs: Int = 1, isStrict: Bool = false
+    baseURL: String? = nil, jobs: Int = 1, isStrict: Bool = false,
+    isInternal: Bool = false
   ) {
     self.content = content
     self.theme = theme
@@ -28,5 +31,6 @@ package struct BuildOptions: Sendable {
     self.baseURL = baseURL
     self.jobs = jobs
     self.isStrict = isStrict
+    self.isInternal = isInternal
   }
 }

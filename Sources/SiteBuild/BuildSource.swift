@@ -19,7 +19,8 @@ func readSource(
 ) throws(BuildFailure) -> BuildSource? {
   do throws(InputError) {
     let folder = try SourceFolder.open(options.content)
-    var (content, found) = try readContent(folder, jobs: options.jobs)
+    var (content, found) = try readContent(
+      folder, isInternal: options.isInternal, jobs: options.jobs)
     let language = content?.programme.site.language ?? .vietnamese
     let overrides = try themeFiles(options.theme)
     let (theme, mistakes) = Theme.load(overrides: overrides, language: language)

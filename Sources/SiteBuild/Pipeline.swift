@@ -32,6 +32,8 @@ func run(
   let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count
+  report.diagnostics += output.leaked.inside(options.content)
+  guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.publish)
   report.publish = try publish(site)

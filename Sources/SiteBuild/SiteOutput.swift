@@ -1,3 +1,4 @@
+import Diagnostics
 import Inputs
 import Model
 import Pages
@@ -13,6 +14,20 @@ struct SiteOutput: Sendable {
   let jobs: Int
   /// `nil` when only checking: everything is rendered and nothing written.
   let site: StagedSite?
+  /// `nil` where nothing is internal, or the site is.
+  let leakFinder: LeakFinder?
+  private let leaks = LeakList()
+
+  init(source: BuildSource, pages: SitePages, jobs: Int, site: StagedSite?) {
+    self.source = source
+    self.pages = pages
+    self.jobs = jobs
+    self.site = site
+    leakFinder = LeakFinder(source.content.hidden, in: source.content.programme)
+  }
+
+  /// What is internal and stands in a file all the same, each value once.
+  var leaked: [Diagnostic] { leaks.diagnostics }
 
   func write(_ progress: @escaping ProgressHandler) throws(BuildFailure) {
     let renderer = PageRenderer(
@@ -44,6 +59,9 @@ struct SiteOutput: Sendable {
         provenanceFile(pages.provenance(part: part), part == 0 ? pages.accounts : []))
     }
     try copyAssets()
+    if source.content.programme.site.isInternal {
+      put(internalMarker, Array("Bản nội bộ. Không công bố.\n".utf8))
+    }
   }
 
   /// Where each article's page stands, for links between articles.
@@ -56,6 +74,12 @@ struct SiteOutput: Sendable {
 
   /// A failure is kept by the staged site, which then refuses to be published.
   private func put(_ path: String, _ bytes: [UInt8]) {
+    if let leakFinder {
+      for leak in leakFinder.leaks(in: bytes, isCalendar: path.hasSuffix(".ics")) {
+        let line = bytes.prefix(leak.offset).count { $0 == UInt8(ascii: "\n") } + 1
+        leaks.add(leakFinder.values[leak.value], leak.value, in: path, line: line)
+      }
+    }
     do throws(PublishingError) { try site?.write(path, bytes) } catch {}
   }
 
@@ -65,6 +89,28 @@ struct SiteOutput: Sendable {
         put(Addresses.asset(path), try source.folder.read(path))
       } catch {
         throw .input(error)
+      }
+    }
+  }
+}
+
+/// Leaks that several threads find; of each value the first file by its path is told.
+///
+/// A class because threads share it.
+private final class LeakList: Sendable {
+  private let found = Mutex<[Int: (value: InternalValue, path: String, line: Int)]>([:])
+
+  func add(_ value: InternalValue, _ number: Int, in path: String, line: Int) {
+    found.withLock { found in
+      if let old = found[number], old.path <= path { return }
+      found[number] = (value, path, line)
+    }
+  }
+
+  var diagnostics: [Diagnostic] {
+    found.withLock { found in
+      found.sorted { $0.key < $1.key }.map {
+        LeakRules.leaked($0.value.value, in: $0.value.path, line: $0.value.line)
       }
     }
   }

@@ -19,25 +19,28 @@ struct BuildCommand: ParsableCommand {
         bantin build --as-of 31/12/2023
         bantin build --content xa/content --output xa/site
         bantin build --strict --format github   (trong CI; in CI)
+        bantin build --internal                 bản nội bộ, vào site-noi-bo/ (for the office)
       """)
 
   @OptionGroup(title: "TRANG (SITE)") var site: SiteOptions
 
   @Option(
     help: .init(
-      "Thư mục công bố: chưa có, trống, hoặc do Bantin tạo. "
-        + "(The folder to publish: new, empty, or made by Bantin.)", valueName: "thư-mục"),
+      "Thư mục công bố: chưa có, trống, hoặc do Bantin tạo; không nêu thì là site, "
+        + "bản nội bộ là site-noi-bo. (The folder to publish: new, empty, or made by Bantin.)",
+      valueName: "thư-mục"),
     completion: .directory)
-  var output = "site"
+  var output: String?
 
   @OptionGroup(title: "THÔNG BÁO (MESSAGES)") var report: ReportOptions
 
   func validate() throws {
-    guard output.isEmpty else { return }
+    guard output?.isEmpty == true else { return }
     throw ValidationError("--output không được để trống (must not be empty)")
   }
 
   func run() throws {
+    let output = output ?? (site.internal ? "site-noi-bo" : "site")
     try Run(report, site.buildOptions(output: plain(output)), publishes: true).finish()
   }
 }

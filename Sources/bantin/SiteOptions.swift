@@ -34,6 +34,11 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Coi cảnh báo là lỗi. (Warnings count as errors.)")
   var strict = false
 
+  @Flag(
+    help:
+      "Dùng cả dữ liệu mà internal trong site.yaml giữ kín. (With what site.yaml keeps internal.)")
+  var `internal` = false
+
   @Option(
     help: .init(
       "Làm mấy việc cùng lúc; không nêu thì theo số nhân của máy. "
@@ -56,7 +61,8 @@ struct SiteOptions: ParsableArguments {
     let content = plain(content)
     return BuildOptions(
       content: content, theme: theme.map(plain) ?? themeBeside(content), output: output,
-      asOf: asOf?.day, baseURL: baseURL, jobs: jobs ?? Console.processors, isStrict: strict)
+      asOf: asOf?.day, baseURL: baseURL, jobs: jobs ?? Console.processors, isStrict: strict,
+      isInternal: `internal`)
   }
 
   private func themeBeside(_ content: String) -> String? {

@@ -15,7 +15,8 @@ import Vietnamese
           isDone: false)
       ])
     let site = SiteFrame(
-      title: "", programme: "", commune: "xã Mẫu", place: "xã Mẫu", asOf: "", publisher: "",
+      title: "", isInternal: false, programme: "", commune: "xã Mẫu", place: "xã Mẫu", asOf: "",
+      publisher: "",
       contact: "", source: "",
       navigation: [], pages: [], language: "vi", baseURL: baseURL)
     let text = String(decoding: calendarFile(calendar, site: site, asOf: day), as: UTF8.self)
