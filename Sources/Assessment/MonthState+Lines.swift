@@ -83,12 +83,15 @@ extension DatedChange {
 extension Programme {
   /// "chưa đạt 59/92": a verdict and the numbers of the row it rests on.
   fileprivate func text(_ verdict: Verdict, _ row: Int?) -> String {
-    guard let measurement = row.map({ log.measurement(of: $0) }), !measurement.isEmpty else {
-      return verdict.words.vi
-    }
+    [verdict.words.vi, numbers(of: row)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// "64,13 59/92": the numbers of a row as they were entered; empty where it has none.
+  package func numbers(of row: Int?) -> String {
+    guard let measurement = row.map({ log.measurement(of: $0) }) else { return "" }
     let fraction = [measurement.numerator, measurement.denominator].compactMap { $0?.vietnamese }
-    let numbers = [measurement.value?.vietnamese ?? "", fraction.joined(separator: "/")]
-    return ([verdict.words.vi] + numbers.filter { !$0.isEmpty }).joined(separator: " ")
+    return [measurement.value?.vietnamese ?? "", fraction.joined(separator: "/")]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -8,13 +8,18 @@ package struct PageRenderer: Sendable {
   private let site: SiteFrame
   private let prose: [String: Prose]
   private let targets: LinkTargets
+  private let isDetached: Bool
 
   /// - Parameters:
   ///   - prose: By content path.
   ///   - addresses: Where each content path's page stands in the site.
+  ///   - isDetached: Whether pages leave the site, as a mail does: their links are absolute then, where
+  ///     the site's address is known.
   package init(
-    theme: Theme, site: SiteFrame, prose: [String: Prose], addresses: [String: String]
+    theme: Theme, site: SiteFrame, prose: [String: Prose], addresses: [String: String],
+    isDetached: Bool = false
   ) {
+    self.isDetached = isDetached
     self.theme = theme
     self.site = site
     self.prose = prose
@@ -76,7 +81,8 @@ package struct PageRenderer: Sendable {
   /// A server shows the page for what is not found at any depth, so its links are absolute where
   /// the site's address is known.
   private func writer(of page: Page) -> RecordWriter {
-    if case .notFound = page, !site.baseURL.isEmpty { return RecordWriter(root: site.baseURL) }
+    let isAnywhere = if case .notFound = page { true } else { isDetached }
+    if isAnywhere, !site.baseURL.isEmpty { return RecordWriter(root: site.baseURL) }
     return RecordWriter(path: page.frame.path)
   }
 

@@ -8,12 +8,27 @@ package import Vietnamese
 package struct Difference: Sendable {
   package var from: Day
   package var to: Day
-  package var villages: [Village]
+  package var sets: [Set]
 
-  package struct Village: Sendable {
+  package struct Set: Sendable {
+    package var id: String
+    package var title: String
+    /// "26/32 → 27/32", of all villages together.
+    package var criteria: String
+    /// Empty in a set of one level.
+    package var indicators: String
+    package var villages: [Village]
+    package var new: [Place]
+    package var gone: [Place]
+  }
+
+  package struct Place: Sendable {
     package var id: String
     package var name: String
-    package var set: String
+  }
+
+  package struct Village: Sendable {
+    package var place: Place
     /// "13/16 → 14/16".
     package var criteria: String
     /// Empty in a set of one level.
@@ -26,6 +41,11 @@ package struct Difference: Sendable {
     package var name: String
     package var before: Bilingual
     package var after: Bilingual
+    /// "90,5" or "59/92"; empty where there is no number.
+    package var valueBefore: String
+    package var value: String
+    /// When a correction was written down, and why; `nil` for a change.
+    package var correction: (day: Day, reason: String)?
   }
 }
 
@@ -42,24 +62,42 @@ package func difference(
   }
   let programme = source.content.programme
   let states = [from, to].map { assess(programme, asOf: $0, jobs: options.jobs).progress }
-  let villages = changes(from: states[0], to: states[1], of: programme).map {
-    Difference.Village($0, programme)
+  let sets = changes(from: states[0], to: states[1], of: programme).map {
+    Difference.Set($0, programme)
   }
-  return (report, Difference(from: from, to: to, villages: villages))
+  return (report, Difference(from: from, to: to, sets: sets))
 }
 
-extension Difference.Village {
-  fileprivate init(_ change: VillageChange, _ programme: Programme) {
+extension Difference.Set {
+  fileprivate init(_ change: SetChange, _ programme: Programme) {
     let set = programme.sets[change.set]
-    id = programme.villages[change.village].id
-    name = programme.villages[change.village].name
-    self.set = set.shortTitle
+    func place(_ village: Int) -> Difference.Place {
+      Difference.Place(id: programme.villages[village].id, name: programme.villages[village].name)
+    }
+    id = set.id
+    title = set.shortTitle
     criteria = arrow(change.criteriaBefore, change.criteria)
     indicators = change.indicators.map { arrow(change.indicatorsBefore, $0) } ?? ""
-    items = change.items.map { item in
-      let (code, name) = head(of: item.subject, in: set)
-      return Difference.Item(
-        code: code, name: name, before: item.before.words, after: item.after.words)
+    villages = change.villages.map { village in
+      Difference.Village(
+        place: place(village.village), criteria: arrow(village.criteriaBefore, village.criteria),
+        indicators: village.indicators.map { arrow(village.indicatorsBefore, $0) } ?? "",
+        items: village.items.map { Difference.Item($0, programme) })
+    }
+    new = change.new.map(place)
+    gone = change.gone.map(place)
+  }
+}
+
+extension Difference.Item {
+  fileprivate init(_ change: ItemChange, _ programme: Programme) {
+    (code, name) = head(of: change.subject, in: programme.sets[change.subject.set])
+    before = change.before.words
+    after = change.after.words
+    valueBefore = programme.numbers(of: change.rowBefore)
+    value = programme.numbers(of: change.row)
+    correction = change.corrected.map { day in
+      (day, change.row.map { programme.log.words(of: $0).note } ?? "")
     }
   }
 }

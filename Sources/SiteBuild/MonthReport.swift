@@ -40,7 +40,8 @@ package func monthReport(
     return (report, .report(text))
   }
   var bytes: [UInt8] = []
-  PageRenderer(theme: source.theme, site: pages.site, prose: [:], addresses: [:])
-    .render(.month(page), into: &bytes)
+  PageRenderer(
+    theme: source.theme, site: pages.site, prose: [:], addresses: [:], isDetached: true
+  ).render(.month(page), into: &bytes)
   return (report, .report(String(decoding: bytes, as: UTF8.self)))
 }

@@ -7,9 +7,10 @@ import Vietnamese
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Cho biết kết quả nào thay đổi giữa hai ngày.",
+    abstract: "Cho biết kết quả, số liệu nào thay đổi giữa hai ngày.",
     discussion: """
-      Says which results changed between two dates; writes nothing.
+      Says which results and numbers changed between two dates, what is a correction, and which villages
+      came and went; writes nothing.
 
       VÍ DỤ (EXAMPLES)
         bantin diff --from 31/12/2023 --to 30/6/2024
@@ -69,36 +70,91 @@ extension Difference {
       en: "Changes from \(from.iso) to \(to.iso)")
     let none = Bilingual(vi: "Không có thay đổi nào.", en: "Nothing changed.")
     var lines = [head[language]]
-    if villages.isEmpty { lines.append(none[language]) }
-    for village in villages {
-      let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
-      lines.append("")
-      lines.append("\(village.name), \(village.set): \(pairs.joined(separator: "; "))")
-      for item in village.items {
-        let name = item.name.isEmpty ? item.code : "\(item.code) \(item.name)"
-        lines.append("  \(name): \(item.before[language]) → \(item.after[language])")
-      }
-    }
+    if sets.isEmpty { lines.append(none[language]) }
+    for set in sets { lines += set.lines(language) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   var json: String {
-    let villages = villages.map { village in
-      JSONValue.object([
-        "id": .string(village.id), "name": .string(village.name), "set": .string(village.set),
-        "criteria": .string(village.criteria), "indicators": .string(village.indicators),
-        "items": .array(
-          village.items.map { item in
-            JSONValue.object([
-              "code": .string(item.code), "name": .string(item.name),
-              "before": .string(item.before.en), "after": .string(item.after.en),
-            ])
-          }),
+    JSONValue.object([
+      "version": .integer(2), "from": .string(from.iso), "to": .string(to.iso),
+      "sets": .array(sets.map(\.json)),
+    ]).written + "\n"
+  }
+}
+
+extension Difference.Set {
+  fileprivate func lines(_ language: Language) -> [String] {
+    let sums = Bilingual(vi: "cộng các bản", en: "all villages")[language]
+    var lines = ["", "\(title), \(sums): \(pairs(criteria, indicators, language))"]
+    for (places, words) in [
+      (new, Bilingual(vi: "Bản mới", en: "New villages")),
+      (gone, Bilingual(vi: "Bản không còn", en: "Villages that are no more")),
+    ] where !places.isEmpty {
+      lines.append("\(words[language]): \(places.map(\.name).joined(separator: ", "))")
+    }
+    for village in villages {
+      lines.append("")
+      lines.append(
+        "\(village.place.name): \(pairs(village.criteria, village.indicators, language))")
+      lines += village.items.map { "  " + $0.line(language) }
+    }
+    return lines
+  }
+
+  fileprivate var json: JSONValue {
+    func places(_ places: [Difference.Place]) -> JSONValue {
+      .array(places.map { .object(["id": .string($0.id), "name": .string($0.name)]) })
+    }
+    return .object([
+      "id": .string(id), "title": .string(title), "criteria": .string(criteria),
+      "indicators": .string(indicators), "new": places(new), "gone": places(gone),
+      "villages": .array(
+        villages.map { village in
+          .object([
+            "id": .string(village.place.id), "name": .string(village.place.name),
+            "criteria": .string(village.criteria), "indicators": .string(village.indicators),
+            "items": .array(village.items.map(\.json)),
+          ])
+        }),
+    ])
+  }
+}
+
+/// "13/16 → 14/16 tiêu chí; 41/44 → 42/44 chỉ tiêu".
+private func pairs(_ criteria: String, _ indicators: String, _ language: Language) -> String {
+  let words = [
+    (criteria, Bilingual(vi: "tiêu chí", en: "criteria")),
+    (indicators, Bilingual(vi: "chỉ tiêu", en: "indicators")),
+  ]
+  return words.filter { !$0.0.isEmpty }.map { "\($0.0) \($0.1[language])" }.joined(separator: "; ")
+}
+
+extension Difference.Item {
+  fileprivate func line(_ language: Language) -> String {
+    func side(_ verdict: Bilingual, _ value: String) -> String {
+      [verdict[language], value].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let name = name.isEmpty ? code : "\(code) \(self.name)"
+    let change = "\(name): \(side(before, valueBefore)) → \(side(after, value))"
+    guard let correction else { return change }
+    let words = Bilingual(
+      vi: "đính chính ghi ngày \(correction.day.vietnamese)",
+      en: "correction written on \(correction.day.iso)")
+    let reason = correction.reason.isEmpty ? "" : ": \(correction.reason)"
+    return "\(change) (\(words[language])\(reason))"
+  }
+
+  fileprivate var json: JSONValue {
+    var members: [String: JSONValue] = [
+      "code": .string(code), "name": .string(name), "before": .string(before.en),
+      "after": .string(after.en), "value_before": .string(valueBefore), "value": .string(value),
+    ]
+    if let correction {
+      members["correction"] = .object([
+        "recorded": .string(correction.day.iso), "reason": .string(correction.reason),
       ])
     }
-    return JSONValue.object([
-      "version": .integer(1), "from": .string(from.iso), "to": .string(to.iso),
-      "villages": .array(villages),
-    ]).written + "\n"
+    return .object(members)
   }
 }

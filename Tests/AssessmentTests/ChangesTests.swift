@@ -7,7 +7,7 @@ import Vietnamese
   private func changes(from: String, to: String, _ draft: Draft) throws -> [VillageChange] {
     let programme = try draft.programme()
     let states = try [from, to].map { assess(programme, asOf: try day($0)).progress }
-    return Assessment.changes(from: states[0], to: states[1], of: programme)
+    return Assessment.changes(from: states[0], to: states[1], of: programme).flatMap(\.villages)
   }
 
   @Test func namesEveryItemWhoseVerdictChanged() throws {

@@ -39,6 +39,17 @@ import Testing
     }
   }
 
+  @Test func leadsBackToTheSiteWhereverThePageGoes() throws {
+    try tinySite(addingToLog: rows) { folder in
+      let run = try bantin(
+        ["report", "--period", "2024-06", "--format", "html", "--base-url", "https://xa.example/"],
+        in: folder)
+      #expect(run.output.contains("href=\"https://xa.example/thon-ban/ban-mot.html\""))
+      #expect(run.output.contains("href=\"https://xa.example/style.css\""))
+      #expect(!run.output.contains("href=\"../"))
+    }
+  }
+
   private let communes = [
     "content/data/communes.csv": "id,name\nyen,xã Yên\nan,phường An\n",
     "content/data/villages.csv": "id,name,commune\nban-mot,Bản Một,yen\nban-hai,Bản Hai,an\n",
