@@ -1,6 +1,6 @@
 package import Diagnostics
-import Model
-import Vietnamese
+package import Model
+package import Vietnamese
 
 /// What is wrong with corrections of results that were written down before.
 package enum CorrectionRules {
@@ -21,29 +21,46 @@ package enum CorrectionRules {
         """))
 }
 
+/// A row of the log that replaces one written before it about the same village, item, day and stage.
+package struct CorrectedRow: Hashable, Sendable {
+  package var row: Int
+  /// What it replaces: the newest written before it.
+  package var rowBefore: Int
+}
+
+/// The corrections that are known at a date, in the order in which they were written down.
+package func correctedRows(_ programme: Programme, asOf: Day) -> [CorrectedRow] {
+  let log = programme.log
+  // Most logs have no late rows, and a late row is a correction only of one written before.
+  let late = log.lateRows.filter { row in
+    log.date(of: row) <= asOf && log.recordedDay(of: row) <= asOf
+  }
+  guard !late.isEmpty else { return [] }
+  let wanted = Set(late.map { Subject(log, $0) })
+  var rows: [Subject: [Int]] = [:]
+  for row in 0..<log.count {
+    let subject = Subject(log, row)
+    if wanted.contains(subject) { rows[subject, default: []].append(row) }
+  }
+  return late.compactMap { row -> CorrectedRow? in
+    let day = log.recordedDay(of: row)
+    let before = (rows[Subject(log, row)] ?? []).filter { log.recordedDay(of: $0) < day }
+      .max { (log.recordedDay(of: $0), $0) < (log.recordedDay(of: $1), $1) }
+    return before.map { CorrectedRow(row: row, rowBefore: $0) }
+  }.sorted { left, right in
+    (log.recordedDay(of: left.row), left.row) < (log.recordedDay(of: right.row), right.row)
+  }
+}
+
 /// What the corrections that count at a date lack.
 func correctionFindings(_ programme: Programme, asOf: Day) -> [Finding] {
   let log = programme.log
-  // Most logs have no late rows, and a late row is a correction only of one written before.
-  let silent = log.lateRows.filter { row in
-    log.words(of: row).note.isEmpty && log.date(of: row) <= asOf && log.recordedDay(of: row) <= asOf
-  }
-  guard !silent.isEmpty else { return [] }
-  let wanted = Set(silent.map { Subject(log, $0) })
-  var earlier: [Subject: Day] = [:]
-  for row in 0..<log.count {
-    let subject = Subject(log, row)
-    guard wanted.contains(subject) else { continue }
-    let day = log.recordedDay(of: row)
-    earlier[subject] = min(earlier[subject] ?? day, day)
-  }
-  return silent.filter { row in
-    earlier[Subject(log, row)].map { $0 < log.recordedDay(of: row) } ?? false
-  }.map { row in
-    Finding(
-      .correctionReasonMissing(at: log.location(of: row)), village: log.village(of: row),
-      about: programme.code(ofItem: log.item(of: row)))
-  }
+  return correctedRows(programme, asOf: asOf).map(\.row)
+    .filter { log.words(of: $0).note.isEmpty }.sorted().map { row in
+      Finding(
+        .correctionReasonMissing(at: log.location(of: row)), village: log.village(of: row),
+        about: programme.code(ofItem: log.item(of: row)))
+    }
 }
 
 /// What a correction and what it corrects share.

@@ -13,6 +13,9 @@ static const unsigned char checks_mustache[] = {
 static const unsigned char commune_mustache[] = {
 #embed "../../theme/commune.mustache"
 };
+static const unsigned char corrections_mustache[] = {
+#embed "../../theme/corrections.mustache"
+};
 static const unsigned char criterion_mustache[] = {
 #embed "../../theme/criterion.mustache"
 };
@@ -147,6 +150,7 @@ static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
     {"checks.mustache", checks_mustache, sizeof checks_mustache},
     {"commune.mustache", commune_mustache, sizeof commune_mustache},
+    {"corrections.mustache", corrections_mustache, sizeof corrections_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},

@@ -95,6 +95,9 @@ package struct Addresses: Sendable {
     "thang/\(month.iso)-\(part.id).html"
   }
 
+  /// The notice of what was corrected in a month.
+  package static func corrections(_ month: Month) -> String { "dinh-chinh/\(month.iso).html" }
+
   /// What changed in a year.
   package static func year(_ year: Int) -> String { "thay-doi/\(year).html" }
 

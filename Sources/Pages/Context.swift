@@ -26,6 +26,8 @@ final class Context: Sendable {
   let lists: [[Range<Int>]]
   /// In the programme's order; empty where all villages fit on one page.
   let parts: [VillagePart]
+  /// In the order in which they were written down.
+  let corrections: [CorrectedRow]
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The months that have a page; `nil` where nothing was assessed.
@@ -44,6 +46,7 @@ final class Context: Sendable {
     self.openTasksByUnit = Context.openTasks(programme, progress)
     self.findings = Findings(findings, programme)
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
+    self.corrections = correctedRows(programme, asOf: progress.asOf)
     self.registers = VillageRegisters(programme, progress.tasks)
     self.words = words
     let addresses = Addresses(programme)

@@ -27,6 +27,8 @@ package struct MonthPage: Hashable, Sendable {
   package var reportDuty: String
   /// "2 nhận muộn" and so on with the villages; empty where no register is kept.
   package var reports: [ReportGroup]
+  /// The notice of what was corrected in the month.
+  package var notice: Link?
   package var previous: Link?
   package var next: Link?
 }
@@ -140,7 +142,8 @@ extension Context {
       due: groups(state.due.prefix(most)), moreDue: more(state.due),
       late: groups(state.late.prefix(most)), moreLate: more(state.late),
       reportDuty: reportDuty,
-      reports: reportGroups(state.reports))
+      reports: reportGroups(state.reports),
+      notice: correctionMonths.contains(state.month) ? link(toCorrectionsOf: state.month) : nil)
   }
 
   private func worded(_ correction: VillageCorrection) -> ChangedVillage {
@@ -158,7 +161,7 @@ extension Context {
   }
 
   /// When a row was written down, and its remark.
-  private func reason(of row: Int) -> String {
+  func reason(of row: Int) -> String {
     let log = programme.log
     let day = words[.correctionDay, ["date": log.recordedDay(of: row).vietnamese]]
     return [day, log.words(of: row).note].filter { !$0.isEmpty }.joined(separator: ": ")

@@ -147,6 +147,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case contributed
   case citedInTables = "cited_in_tables"
   case internalMark = "internal_mark"
+  case correctionsOf = "corrections_of"
+  case correctionsOpening = "corrections_opening"
   case unitContact = "unit_contact"
   case unitLoad = "unit_load"
   case unitVillages = "unit_villages"

@@ -170,7 +170,7 @@ extension Context {
       document: own.document, source: own.source)
   }
 
-  private func status(_ status: Status) -> String {
+  func status(_ status: Status) -> String {
     switch status {
     case .unstated: ""
     case .met: mark(.met).word

@@ -48,7 +48,8 @@ extension Context {
     groups.append(
       .init(
         heading: words[.months],
-        links: (allYears.map(link(toYear:)) + allMonths.map(link(to:))).reversed()))
+        links: (allYears.map(link(toYear:)) + allMonths.map(link(to:))).reversed()
+          + correctionMonths.reversed().map(link(toCorrectionsOf:))))
     return SiteMapPage(
       frame: frame(
         Addresses.siteMap, words[.siteMap],

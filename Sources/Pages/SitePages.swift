@@ -25,6 +25,7 @@ package enum Page: Hashable, Sendable {
   case checks(ChecksPage)
   case commune(CommunePage)
   case year(YearPage)
+  case corrections(CorrectionsPage)
 
   package var frame: Frame {
     switch self {
@@ -48,6 +49,7 @@ package enum Page: Hashable, Sendable {
     case .checks(let page): page.frame
     case .commune(let page): page.frame
     case .year(let page): page.frame
+    case .corrections(let page): page.frame
     }
   }
 }
@@ -73,6 +75,7 @@ package struct SitePages: Sendable {
     case commune(Int)
     case year(Int)
     case yearPart(Int, Int)
+    case corrections(Month)
   }
 
   package let site: SiteFrame
@@ -125,6 +128,7 @@ package struct SitePages: Sendable {
     case .checksPart(let kind, let part): .checks(context.checksPart(kind, part))
     case .commune(let commune): .commune(context.communePage(commune))
     case .year(let year): .year(context.yearPage(year))
+    case .corrections(let month): .corrections(context.correctionsPage(month))
     case .yearPart(let year, let part): .year(context.yearPage(year, in: part))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
@@ -167,6 +171,7 @@ package struct SitePages: Sendable {
       plans.append(.year(year))
       if context.isParted(year: year) { plans += parts.map { .yearPart(year, $0) } }
     }
+    plans += context.correctionMonths.map { .corrections($0) }
     plans += programme.units.indices.map { .unit($0) }
     for (number, article) in programme.articles.enumerated()
     where article.subject == .page || article.subject == .notice {

@@ -14,6 +14,7 @@ package struct VillagePage: Hashable, Sendable {
   package var funds: FundTable?
   package var reportDuty: String
   package var reports: [ReportingRow]
+  package var corrections: [CorrectionRow]
   package var prose: String
   package var sources: [Citation]
 }
@@ -86,6 +87,7 @@ extension Context {
       checks: marks(ofVillage: village), events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
+      corrections: corrections(ofVillage: village),
       prose: prose(on: .village(village)),
       sources: citations(details.source, at: details.location))
   }

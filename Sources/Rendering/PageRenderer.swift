@@ -73,6 +73,14 @@ package struct PageRenderer: Sendable {
       write("checks", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
     case .commune(let page): write("commune", fields + commune(page, writer), &output)
+    case .corrections(let page):
+      let values: [Value] = [
+        .text(page.opening), .list(page.groups.map(writer.correctionGroup)),
+        writer.link(page.month),
+        .flag((page.previous ?? page.next) != nil), writer.link(page.previous),
+        writer.link(page.next),
+      ]
+      write("corrections", fields + values, &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
@@ -136,6 +144,7 @@ package struct PageRenderer: Sendable {
       .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.task)),
       page.funds.map { .record(writer.funds($0)) } ?? .absent, .text(page.reportDuty),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.report)),
+      .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.correction)),
       html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
     ]
@@ -191,6 +200,7 @@ package struct PageRenderer: Sendable {
       page.parts.map { .record(writer.partTable($0)) } ?? .absent,
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.changedVillage)),
       .flag(!page.later.isEmpty), .list(page.later.map(writer.changedVillage)),
+      writer.link(page.notice),
       .flag(!page.events.isEmpty), .list(page.events.map(writer.event)),
       .list(page.due.map(writer.taskGroup)), writer.link(page.moreDue),
       .list(page.late.map(writer.taskGroup)), writer.link(page.moreLate), .text(page.reportDuty),

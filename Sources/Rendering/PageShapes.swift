@@ -38,8 +38,15 @@ enum PageShapes {
         ("hasEvents", .flag), ("events", .list(Shapes.event)), ("hasTasks", .flag),
         ("tasks", .list(Shapes.task)), ("funds", .record(Shapes.fundTable)),
         ("reportDuty", .text), ("hasReports", .flag), ("reports", .list(Shapes.report)),
-        ("prose", .html),
+        ("hasCorrections", .flag), ("corrections", .list(Shapes.correction)), ("prose", .html),
         ("sources", .list(Shapes.citation)),
+      ]),
+    page(
+      "corrections",
+      [
+        ("opening", .text), ("groups", .list(Shapes.correctionGroup)),
+        ("month", .record(Shapes.link)),
+        ("hasOthers", .flag), ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
       ]),
     page(
       "criterion",
@@ -113,6 +120,7 @@ enum PageShapes {
         ("parts", .record(Shapes.partTable)),
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
         ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
+        ("notice", .record(Shapes.link)),
         ("hasEvents", .flag), ("events", .list(Shapes.event)),
         ("due", .list(Shapes.taskGroup)), ("moreDue", .record(Shapes.link)),
         ("late", .list(Shapes.taskGroup)), ("moreLate", .record(Shapes.link)),

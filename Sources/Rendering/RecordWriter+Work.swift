@@ -201,6 +201,21 @@ extension RecordWriter {
     ])
   }
 
+  func correction(_ row: CorrectionRow) -> Record {
+    Record([
+      .record(link(row.village)), .text(row.code), .record(link(row.name)), .text(row.date),
+      .text(row.before), .text(row.after), .text(row.reason), .record(link(row.notice)),
+      .list(row.sources.map(citation)),
+    ])
+  }
+
+  func correctionGroup(_ group: VillageGroup<CorrectionRow>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+      .list(group.rows.map(correction)),
+    ])
+  }
+
   func partTable(_ table: PartTable) -> Record {
     Record([
       .text(table.heading),

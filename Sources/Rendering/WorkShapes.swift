@@ -131,6 +131,15 @@ extension Shapes {
       ("title", .record(link)), ("totals", .text), ("changed", .text),
       ("villages", .list(changedVillage)), ("hasTable", .flag), ("table", .list(changedGroup)),
     ])
+  static let correction = Shape(
+    "correction",
+    [
+      ("village", .record(link)), ("code", .text), ("name", .record(link)), ("date", .text),
+      ("before", .text), ("after", .text), ("reason", .text), ("notice", .record(link)),
+      ("sources", .list(citation)),
+    ])
+  static let correctionGroup = Shape(
+    "group of corrections", [("heading", .text), ("href", .text), ("rows", .list(correction))])
   static let partRow = Shape(
     "part of the villages",
     [
