@@ -168,6 +168,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case forceBetween = "force_between"
   case stageDate = "stage_date"
   case stageOpen = "stage_open"
+  case reportDutyOpen = "report_duty_open"
   case reportDuty = "report_duty"
   case reportsUnknown = "reports_unknown"
   case reportInTime = "report_in_time"

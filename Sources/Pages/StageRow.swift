@@ -48,7 +48,11 @@ extension Context {
   var reportDuty: String {
     guard let duty = programme.site.reportDuty else { return "" }
     let rule = words[
-      .reportDuty, ["day": "\(duty.beforeDay)", "from": duty.from, "to": duty.to]]
+      duty.to.isEmpty ? .reportDutyOpen : .reportDuty,
+      [
+        "day": "\(duty.beforeDay)", "from": duty.from.isEmpty ? words[.villages] : duty.from,
+        "to": duty.to,
+      ]]
     return programme.reports == nil ? "\(rule) \(words[.reportsUnknown])" : rule
   }
 

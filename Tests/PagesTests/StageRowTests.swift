@@ -51,5 +51,9 @@ import Testing
     #expect(page.reports.isEmpty)
     #expect(page.reportDuty.contains("Dữ liệu chưa có sổ theo dõi báo cáo"))
     #expect(try paged().village(0).reportDuty == "")
+    let site = "title: Xã\nmonthly_report:\n  before_day: 15\n"
+    #expect(
+      try paged(["site.yaml": site]).village(0).reportDuty.hasPrefix(
+        "Các bản báo cáo trước ngày 15 hằng tháng. "))
   }
 }
