@@ -5,19 +5,22 @@ import Rendering
 
 /// Looks for internal values in the bytes of a public site, whatever escapes them there.
 ///
-/// One pass over a file: eight bytes at each place are held against the beginnings of all values.
+/// One pass over a file: eight bytes at each place are held against eight of each value, those that the
+/// fewest values share.
 struct LeakFinder: Sendable {
-  private struct Pattern: Sendable {
+  fileprivate struct Pattern: Sendable {
     var bytes: [UInt8]
+    /// Where the eight bytes begin by which it is found.
+    var anchor = 0
     /// Its place among `values`.
     var value: Int
   }
 
   let values: [InternalValue]
   private let patterns: [Pattern]
-  /// By their first eight bytes: places in `patterns`.
-  private let beginnings: [UInt64: [Int]]
-  /// A bit for each hash of a beginning.
+  /// By their eight bytes: places in `patterns`.
+  private let anchors: [UInt64: [Int]]
+  /// A bit for each hash of an anchor.
   private let filter: [UInt64]
 
   /// `nil` where nothing internal can be told from what everybody may read.
@@ -25,18 +28,24 @@ struct LeakFinder: Sendable {
     let names = programme.publicNames
     self.values = values.filter { $0.isTelling && !names.contains($0.text) }
     if self.values.isEmpty { return nil }
-    patterns = self.values.enumerated().flatMap { number, value in
+    var patterns = self.values.enumerated().flatMap { number, value in
       value.text.escapedForms.filter { $0.count >= 8 }.map { Pattern(bytes: $0, value: number) }
     }
-    var beginnings: [UInt64: [Int]] = [:]
+    var counts: [UInt64: Int] = [:]
+    for word in patterns.flatMap(\.words) { counts[word, default: 0] += 1 }
+    var anchors: [UInt64: [Int]] = [:]
     var filter = [UInt64](repeating: 0, count: 1 << 10)
-    for (number, pattern) in patterns.enumerated() {
-      let start = pattern.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-      beginnings[start, default: []].append(number)
-      let bit = LeakFinder.hash(start)
+    for number in patterns.indices {
+      let words = patterns[number].words
+      let rarest = words.indices.min { (counts[words[$0]] ?? 0, $0) < (counts[words[$1]] ?? 0, $1) }
+      patterns[number].anchor = rarest ?? 0
+      let word = words[rarest ?? 0]
+      anchors[word, default: []].append(number)
+      let bit = LeakFinder.hash(word)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
-    self.beginnings = beginnings
+    self.patterns = patterns
+    self.anchors = anchors
     self.filter = filter
   }
 
@@ -46,25 +55,49 @@ struct LeakFinder: Sendable {
     let file = isCalendar ? unfolded(file) : file
     var found: [Int: Int] = [:]
     file.withUnsafeBytes { bytes in
-      guard bytes.count >= 8 else { return }
-      for at in 0...(bytes.count - 8) {
-        let start = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        let bit = LeakFinder.hash(start)
-        if filter[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { continue }
-        for number in beginnings[start] ?? [] {
-          let pattern = patterns[number]
-          let end = at + pattern.bytes.count
-          guard end <= bytes.count, bytes[at..<end].elementsEqual(pattern.bytes) else { continue }
-          found[pattern.value] = found[pattern.value] ?? at
+      filter.withUnsafeBufferPointer { filter in
+        var at = 0
+        while at &+ 8 <= bytes.count {
+          let start = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+          let bit = LeakFinder.hash(start)
+          if filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0 {
+            note(start, at, in: bytes, &found)
+          }
+          at &+= 1
         }
       }
     }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Notes the values whose anchor is at a place.
+  @inline(never)
+  private func note(
+    _ start: UInt64, _ at: Int, in bytes: UnsafeRawBufferPointer, _ found: inout [Int: Int]
+  ) {
+    for number in anchors[start] ?? [] {
+      let pattern = patterns[number]
+      let begin = at - pattern.anchor
+      let end = begin + pattern.bytes.count
+      guard begin >= 0, end <= bytes.count, bytes[begin..<end].elementsEqual(pattern.bytes) else {
+        continue
+      }
+      found[pattern.value] = found[pattern.value] ?? begin
+    }
+  }
+
   @inline(__always)
   private static func hash(_ start: UInt64) -> Int {
     Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+}
+
+extension LeakFinder.Pattern {
+  /// The eight bytes at each of its places.
+  fileprivate var words: [UInt64] {
+    bytes.withUnsafeBytes { bytes in
+      (0...(bytes.count - 8)).map { bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self) }
+    }
   }
 }
 
