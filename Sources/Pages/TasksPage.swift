@@ -1,5 +1,6 @@
 import Assessment
 import Model
+import Vietnamese
 
 /// Every task, in the order in which they are due.
 package struct TasksPage: Hashable, Sendable {
@@ -9,6 +10,8 @@ package struct TasksPage: Hashable, Sendable {
   /// "Trước ngày 15 hằng tháng, gửi …"; empty where there is no such duty.
   package var recurring: String
   package var sections: [TaskSection]
+  /// Month by month, newest first: the villages whose report is overdue, or how many they are.
+  package var overdueReports: [LinkFact]
   /// Units with tasks in their charge, for going on by who.
   package var units: [VillageGroup<UnitLoad>]
   package var calendar: String
@@ -101,8 +104,22 @@ extension Context {
         Addresses.tasks, words[.tasks],
         summary: "\(words[.tasks]): \(programme.site.title). \(summary). \(asOf)."),
       counts: counts, recurring: reportDuty, sections: TaskStanding.allCases.map(section),
+      overdueReports: allMonths.reversed().compactMap(overdueReports),
       units: loads(of: programme.units.indices.filter { openTasks(of: $0) > 0 }),
       calendar: Addresses.calendar)
+  }
+
+  private func overdueReports(of month: Month) -> LinkFact? {
+    let missing = programme.reportStates(
+      of: programme.villages.indices, registers.reports, for: month, asOf: progress.asOf
+    ).filter { $0.state.standing == .missing }
+    guard !missing.isEmpty else { return nil }
+    let page = "\(addresses.month(month))#bao-cao"
+    return LinkFact(
+      label: link(to: month).text,
+      values: missing.count <= Context.mostRows
+        ? missing.map { villageLinks[$0.village] }
+        : [Link(words[.reportsMissing, ["count": "\(missing.count)"]], page)])
   }
 
   private func section(_ standing: TaskStanding) -> TaskSection {

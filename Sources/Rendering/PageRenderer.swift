@@ -189,7 +189,8 @@ package struct PageRenderer: Sendable {
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.counts.map(writer.link)), .text(page.recurring),
-      .list(page.sections.map(writer.taskSection)),
+      .list(page.sections.map(writer.taskSection)), .flag(!page.overdueReports.isEmpty),
+      .list(page.overdueReports.map(writer.linkFact)),
       .list(page.units.map(writer.loadGroup)), .text(writer.href(page.calendar)),
     ]
   }

@@ -100,7 +100,8 @@ enum PageShapes {
       "tasks",
       [
         ("counts", .list(Shapes.link)), ("recurring", .text),
-        ("sections", .list(Shapes.taskSection)),
+        ("sections", .list(Shapes.taskSection)), ("hasOverdueReports", .flag),
+        ("overdueReports", .list(Shapes.linkFact)),
         ("units", .list(Shapes.loadGroup)), ("calendar", .text),
       ]),
     page(

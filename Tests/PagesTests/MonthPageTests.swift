@@ -92,6 +92,14 @@ import Testing
     #expect(may.first?.villages.flatMap(\.values).map(\.text) == ["Bản A", "Bản B"])
   }
 
+  @Test func reportsThatAreOverdueNowStandWithTheTasks() throws {
+    let log = "date,village,code,status\n31/5/2024,ban-a,1,Đạt\n"
+    let site = try paged(files.merging(["data/assessments.csv": log]) { $1 }, asOf: "31/7/2024")
+    let overdue = site.context.tasksPage().overdueReports
+    #expect(overdue.map(\.label) == ["Tháng 7/2024", "Tháng 6/2024"])
+    #expect(overdue.map { $0.values.map(\.text) } == [["Bản A", "Bản B"], ["Bản B"]])
+  }
+
   @Test func monthsLeadToEachOtherAndHistoryLeadsToThem() throws {
     let june = try month("Tháng 6/2024")
     #expect(june.previous?.address == "thang/2024-05.html")
