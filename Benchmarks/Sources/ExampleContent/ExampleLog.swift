@@ -3,15 +3,19 @@ struct ExampleLog {
   let month: Int
   private let date: String
   private let document: String
+  private let extent: ExampleContent.Extent
   private var random: RandomNumbers
 
-  static let header =
-    "date,village,set,code,status,value,numerator,denominator,stage,assessor,document,note,source\n"
+  var header: String {
+    "date,village,set,code,status,value,numerator,denominator,stage,assessor,document,note,source"
+      + (extent == .plain ? "\n" : ",recorded\n")
+  }
 
   /// - Parameter month: Counted from 0, which is January 2024.
-  init(month: Int, seed: UInt64) {
+  init(month: Int, seed: UInt64, extent: ExampleContent.Extent) {
     self.month = month
-    date = "\(ExampleMonth.name(month))-\(ExampleMonth.lastDay(month))"
+    date = ExampleMonth.end(month)
+    self.extent = extent
     document = ExampleMonth.document(month)
     random = RandomNumbers(seed: seed &+ UInt64(month) &* 1_000_003)
   }
@@ -25,9 +29,15 @@ struct ExampleLog {
       text += judgement(of: indicator, metFrom, in: village)
       text += ",xã,\"Tổ ví dụ \(team), xã\",\(document),"
       text += metFrom.map { note(isMet: month >= $0) } ?? "Ví dụ: bản không có đối tượng"
-      text += ",\n"
+      text += extent == .plain ? ",\n" : ",,\(recorded(indicator, village))\n"
     }
     return text
+  }
+
+  /// When the row was written, where that was after the month's cut-off: a correction now and then.
+  private func recorded(_ indicator: ExampleIndicator, _ village: ExampleVillage) -> String {
+    let isCorrection = indicator.code == "2.1" && (village.households + month * 7) % 97 == 0
+    return isCorrection ? ExampleMonth.day(month + 2, 3) : ""
   }
 
   /// The cells `status,value,numerator,denominator`. Where a number decides, one in three rows

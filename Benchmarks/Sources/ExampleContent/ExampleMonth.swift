@@ -14,10 +14,18 @@ enum ExampleMonth {
     }
   }
 
+  /// A day of a month: `2024-01-15`.
+  static func day(_ month: Int, _ day: Int) -> String {
+    "\(name(month))-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  /// The last day of a month as a date.
+  static func end(_ month: Int) -> String { day(month, lastDay(month)) }
+
   /// The id of the month's report.
   static func document(_ month: Int) -> String { "bao-cao-\(name(month))" }
 
-  private static func year(_ month: Int) -> Int { 2024 + month / 12 }
+  static func year(_ month: Int) -> Int { 2024 + month / 12 }
 
   private static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

@@ -23,11 +23,16 @@ enum ExampleSet {
     "hộ được phổ biến quy định",
   ]
 
+  /// Where the indicators of a criterion, counted from 0, stand among all.
+  static func places(of criterion: Int) -> Range<Int> {
+    let start = sizes[..<criterion].reduce(0, +)
+    return start..<start + sizes[criterion]
+  }
+
   static let indicators = (0..<criteria.count).flatMap { criterion in
-    (1...sizes[criterion]).map { number in
-      let place = sizes[..<criterion].reduce(0, +) + number - 1
-      return ExampleIndicator(
-        criterion: criterion + 1, number: number,
+    places(of: criterion).enumerated().map { number, place in
+      ExampleIndicator(
+        criterion: criterion + 1, number: number + 1,
         name: "Chỉ tiêu ví dụ: \(subjects[place % subjects.count])",
         demand: demands[place % demands.count])
     }

@@ -12,7 +12,8 @@ struct Bench: ParsableCommand {
       """)
 
   @Option(help: "The program to measure.") var bantin = "../.build/release/bantin"
-  @Option(help: "How many months of assessments.") var months = 12
+  @Option(help: "How many months of assessments.") var months = 24
+  @Flag(help: "Only villages, one set and its assessments, no registers.") var plain = false
   @Option(help: "How many rounds.") var rounds = 5
   @Option(help: "Threads for the build; else one for each processor.") var jobs: Int?
   @Option(help: "A folder for content and sites.") var work = "data"
@@ -28,7 +29,8 @@ struct Bench: ParsableCommand {
     print(Table.head)
     for count in villages {
       let bench = SizeBench(
-        villages: count, months: months, jobs: jobs, bantin: bantin, folder: "\(work)/\(count)")
+        villages: count, months: months, extent: plain ? .plain : .programme, jobs: jobs,
+        bantin: bantin, folder: "\(work)/\(count)")
       print(Table.row(count, try bench.median(of: rounds)))
       fflush(nil)
     }

@@ -5,6 +5,7 @@ import Glibc
 struct SizeBench {
   let villages: Int
   let months: Int
+  let extent: ExampleContent.Extent
   let jobs: Int?
   let bantin: String
   let folder: String
@@ -14,7 +15,7 @@ struct SizeBench {
   /// Generates the content and measures it so many times.
   func median(of rounds: Int) throws -> Round {
     try run(["rm", "-rf", folder])
-    try ExampleContent(villages: villages, months: months).write(to: content)
+    try ExampleContent(villages: villages, months: months, extent: extent).write(to: content)
     return .median(of: try (1...rounds).map(round))
   }
 

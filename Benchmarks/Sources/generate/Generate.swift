@@ -7,8 +7,9 @@ struct Generate: ParsableCommand {
     abstract: "Writes a content folder about villages that do not exist.")
 
   @Option(help: "How many villages.") var villages = 250
-  @Option(help: "How many months of assessments, from January 2024 on.") var months = 12
+  @Option(help: "How many months of assessments, from January 2024 on.") var months = 24
   @Option(help: "Another seed gives another content.") var seed: UInt64 = 1
+  @Flag(help: "Only villages, one set and its assessments, no registers.") var plain = false
   @Argument(help: "The folder to write into.") var folder: String
 
   func validate() throws {
@@ -18,6 +19,8 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
-    try ExampleContent(villages: villages, months: months, seed: seed).write(to: folder)
+    try ExampleContent(
+      villages: villages, months: months, seed: seed, extent: plain ? .plain : .programme
+    ).write(to: folder)
   }
 }

@@ -25,10 +25,25 @@ import Testing
   }
 
   @Test func sharesAProvinceOutAmongCommunes() {
-    #expect(files(villages: 300, months: 1)["data/communes.csv"] == nil)
-    let files = files(villages: 301, months: 1)
+    #expect(files(villages: 100, months: 1)["data/communes.csv"] == nil)
+    let files = files(villages: 101, months: 1)
+    #expect(files["data/communes.csv"]?.split(separator: "\n").count == 1 + 4)
+    #expect(files["data/villages.csv"]?.contains(",xa-vi-du-4,") == true)
+  }
+
+  @Test(arguments: [101, 250, 2250])
+  func givesACommuneAboutThirtyVillages(villages: Int) {
+    let rows = files(villages: villages, months: 1)["data/villages.csv"]?.split(separator: "\n")
+    let communes = (rows ?? []).dropFirst().map { $0.split(separator: ",")[2] }
+    let sizes = Dictionary(grouping: communes, by: \.self).values.map(\.count)
+    #expect(sizes.allSatisfy { (24...31).contains($0) })
+  }
+
+  @Test func leavesRegistersOutOfThePlainContent() {
+    let files = files(villages: 301, months: 1, extent: .plain)
+    #expect(files["data/tasks.csv"] == nil)
     #expect(files["data/communes.csv"]?.split(separator: "\n").count == 1 + 11)
-    #expect(files["data/villages.csv"]?.contains(",xa-vi-du-11,") == true)
+    #expect(files["site.yaml"]?.contains("as_of") == false)
   }
 
   @Test func goesOnInTheNextYearAfterDecember() {
@@ -36,9 +51,12 @@ import Testing
     #expect(paths.contains("data/assessments/2025-02.csv"))
   }
 
-  private func files(villages: Int, months: Int, seed: UInt64 = 1) -> [String: String] {
+  private func files(
+    villages: Int, months: Int, seed: UInt64 = 1, extent: ExampleContent.Extent = .programme
+  ) -> [String: String] {
     var files: [String: String] = [:]
-    ExampleContent(villages: villages, months: months, seed: seed).forEachFile { files[$0] = $1 }
+    ExampleContent(villages: villages, months: months, seed: seed, extent: extent)
+      .forEachFile { files[$0] = $1 }
     return files
   }
 }
