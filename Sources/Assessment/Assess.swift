@@ -13,8 +13,8 @@ package func assess(
 ) -> (progress: Progress, findings: [Finding]) {
   let log = programme.log
   let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf, known: known)
-  let rules = setRules(of: programme)
-  let registered = participations(in: programme)
+  let rules = setRules(of: programme, for: programme.villages)
+  let registered = participations(programme.registrations)
   let villages = parallelMap(count: programme.villages.count, jobs: jobs) { village in
     let own = rows.rows(of: village, in: log)
     return rules.map { assess(village, $0, programme, own, registered, asOf) }
@@ -30,30 +30,32 @@ package func assess(
 /// Where some villages alone stood at a date, by set: each in the order given, `nil` where it takes
 /// no part in the set.
 ///
-/// - Parameter known: As in `assess(_:asOf:known:jobs:)`.
+/// - Parameters:
+///   - villages: Of each of them something was written down later than its day.
+///   - known: As in `assess(_:asOf:known:jobs:)`.
 func assess(
-  _ programme: Programme, _ villages: [Int], asOf: Day, known: Day
+  _ programme: Programme, _ villages: [Int], _ registers: VillageRegisters, asOf: Day, known: Day
 ) -> [[VillageProgress?]] {
-  let log = programme.log
-  let rows = RowsByVillage(
-    log, villages: programme.villages.count, only: Set(villages), upTo: asOf, known: known)
-  let registered = participations(in: programme)
-  return setRules(of: programme).map { rules in
-    villages.map { village in
-      assess(village, rules, programme, rows.rows(of: village, in: log), registered, asOf)
-    }
+  let rows = villages.map {
+    programme.log.counting(registers.correctedRows[$0], upTo: asOf, known: known)
+  }
+  let registered = participations(
+    villages.flatMap { registers.registrations[$0] }.map { programme.registrations[$0] })
+  let rules = setRules(of: programme, for: villages.map { programme.villages[$0] })
+  return rules.map { rules in
+    zip(villages, rows).map { assess($0, rules, programme, $1, registered, asOf) }
   }
 }
 
-private func setRules(of programme: Programme) -> [SetRules] {
-  let groups = Set(programme.villages.map(\.group))
+private func setRules(of programme: Programme, for villages: [Village]) -> [SetRules] {
+  let groups = Set(villages.map(\.group))
   return programme.sets.enumerated().map { number, set in
     SetRules(set, number: number, table: programme.items, groups: groups)
   }
 }
 
-private func participations(in programme: Programme) -> Set<Participation> {
-  Set(programme.registrations.map { Participation(village: $0.village, set: $0.set) })
+private func participations(_ registrations: [Registration]) -> Set<Participation> {
+  Set(registrations.map { Participation(village: $0.village, set: $0.set) })
 }
 
 /// That a village goes for a title of a set, and so takes part in it.

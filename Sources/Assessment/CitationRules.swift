@@ -48,10 +48,19 @@ private func unknownDocuments(_ programme: Programme) -> [Finding] {
     citedDocuments(source, "").filter { isDocumentID($0) && !known.contains($0) }.sorted()
       + (document.isEmpty || known.contains(document) ? [] : [document])
   }
+  // A near miss takes a look at every document, and one id may be named in thousands of rows.
+  let names = known.sorted()
+  var hints: [String: String?] = [:]
+  func hint(_ id: String) -> String? {
+    if let hint = hints[id] { return hint }
+    let hint = nearMiss(to: id, in: names)
+    hints[id] = .some(hint)
+    return hint
+  }
   func findings(_ cite: Cite) -> [Finding] {
     unknown(cite.source, cite.document).map { id in
       Finding(
-        .documentUnknown(id, known: known.sorted(), at: cite.location), village: cite.village,
+        .documentUnknown(id, hint: hint(id), at: cite.location), village: cite.village,
         about: id)
     }
   }
@@ -65,7 +74,7 @@ private func unknownDocuments(_ programme: Programme) -> [Finding] {
     for id in words[log.wordsNumber(of: row)] where told.insert(id).inserted {
       found.append(
         Finding(
-          .documentUnknown(id, known: known.sorted(), at: log.location(of: row)),
+          .documentUnknown(id, hint: hint(id), at: log.location(of: row)),
           village: log.village(of: row), about: id))
     }
   }
@@ -129,10 +138,9 @@ private func circles(_ programme: Programme) -> [Finding] {
 
 extension Diagnostic {
   fileprivate static func documentUnknown(
-    _ id: String, known: [String], at location: Location
+    _ id: String, hint: String?, at location: Location
   ) -> Diagnostic {
-    let hint = nearMiss(to: id, in: known)
-    return Diagnostic(
+    Diagnostic(
       CitationRules.unknown, at: location,
       Bilingual(
         vi: "nguồn nêu văn bản '\(id)', không có trong documents.csv",

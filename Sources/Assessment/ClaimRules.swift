@@ -54,10 +54,11 @@ package enum ClaimRules {
 /// Holds what documents state against itself, the sets and the assessments.
 func claimFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
   var found: [Finding] = []
-  let villages = Set(programme.claims.compactMap(\.village)).sorted()
-  for village in villages {
+  var ofVillage = [[Claim]](repeating: [], count: programme.villages.count)
+  for claim in programme.claims { claim.village.map { ofVillage[$0].append(claim) } }
+  for village in ofVillage.indices {
     for set in programme.sets.indices {
-      let claims = programme.claims.filter { $0.village == village && $0.subject.set == set }
+      let claims = ofVillage[village].filter { $0.subject.set == set }
       guard !claims.isEmpty else { continue }
       let check = ClaimCheck(
         programme: programme, village: village, set: set, claims: claims,

@@ -1,5 +1,5 @@
-package import Model
-package import Vietnamese
+import Model
+import Vietnamese
 
 /// What a correction made of one village in one set.
 package struct VillageCorrection: Sendable {
@@ -12,12 +12,13 @@ package struct VillageCorrection: Sendable {
 /// What became different about one day by rows that were written down later, village by village.
 ///
 /// - Parameter villages: Looks at these alone.
-package func corrections(
-  of programme: Programme, in villages: Range<Int>, at day: Day, from known: Day, to later: Day
+func corrections(
+  of programme: Programme, _ registers: VillageRegisters, in villages: Range<Int>, at day: Day,
+  from known: Day, to later: Day
 ) -> [VillageCorrection] {
-  let affected = programme.log.villagesWithRows(upTo: day, writtenAfter: known, in: villages)
-  let before = assess(programme, affected, asOf: day, known: known)
-  let after = assess(programme, affected, asOf: day, known: later)
+  let affected = registers.corrected(in: villages, upTo: day, writtenAfter: known, programme.log)
+  let before = assess(programme, affected, registers, asOf: day, known: known)
+  let after = assess(programme, affected, registers, asOf: day, known: later)
   return zip(before, after).enumerated().flatMap { set, states -> [VillageCorrection] in
     zip(states.0, states.1).compactMap { old, village in
       guard let village, village.isPresent(on: day) else { return nil }
@@ -33,12 +34,13 @@ extension SetProgress {
   ///
   /// Only what `VillageProgress` says of that day and before changes; the tallies are left as they
   /// are.
-  package func known(
-    on known: Day, at day: Day, of programme: Programme, in villages: Range<Int>
+  func known(
+    on known: Day, at day: Day, of programme: Programme, _ registers: VillageRegisters,
+    in villages: Range<Int>
   ) -> SetProgress {
-    let affected = programme.log.villagesWithRows(upTo: day, writtenAfter: known, in: villages)
+    let affected = registers.corrected(in: villages, upTo: day, writtenAfter: known, programme.log)
     if affected.isEmpty { return self }
-    let states = assess(programme, affected, asOf: day, known: known)[set]
+    let states = assess(programme, affected, registers, asOf: day, known: known)[set]
     let replaced = Dictionary(uniqueKeysWithValues: zip(affected, states))
     var old = self
     func past(_ village: VillageProgress) -> VillageProgress? {
@@ -50,16 +52,16 @@ extension SetProgress {
   }
 }
 
-extension AssessmentLog {
+extension VillageRegisters {
   /// The villages about whose past something was written down later, in the programme's order.
-  fileprivate func villagesWithRows(
-    upTo day: Day, writtenAfter known: Day, in villages: Range<Int>
+  fileprivate func corrected(
+    in villages: Range<Int>, upTo day: Day, writtenAfter known: Day, _ log: AssessmentLog
   ) -> [Int] {
-    Set(
-      lateRows.lazy.filter { self.date(of: $0) <= day && known < self.recordedDay(of: $0) }
-        .map { self.village(of: $0) }
-        .filter(villages.contains)
-    ).sorted()
+    villages.filter { village in
+      lateRows[village].lazy.map(Int.init).contains {
+        log.date(of: $0) <= day && known < log.recordedDay(of: $0)
+      }
+    }
   }
 }
 

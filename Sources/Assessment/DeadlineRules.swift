@@ -30,8 +30,12 @@ package enum DeadlineRules {
 func deadlineFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
   let open = progress.tasks.filter { !$0.isDone && $0.deadline != nil }
     .sorted { $0.task < $1.task }
+  // Tasks collide with those of their own village only.
+  let ofVillage = Dictionary(grouping: open) { programme.tasks[$0.task].village }
   return open.flatMap { state in
-    dayOff(state, programme) + collision(state, open, programme) + order(state, open, programme)
+    let others = ofVillage[programme.tasks[state.task].village] ?? []
+    return dayOff(state, programme) + collision(state, others, programme)
+      + order(state, others, programme)
   }
 }
 

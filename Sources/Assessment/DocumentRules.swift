@@ -96,8 +96,9 @@ func documentFindings(_ programme: Programme) -> [Finding] {
 
 /// What documents are said to be, over the claims and the register.
 func documentClaims(_ programme: Programme, asOf: Day) -> [Finding] {
-  programme.documents.flatMap { document -> [Finding] in
-    let own = programme.claims.filter { $0.about == document.id }
+  let claims = Dictionary(grouping: programme.claims, by: \.about)
+  return programme.documents.flatMap { document -> [Finding] in
+    let own = claims[document.id] ?? []
     let periods = distinct(own.filter { $0.kind == .period }) { $0.filter(\.isNumber) }
     let numbers = distinct(own.filter { $0.kind == .number }, \.self)
     let name = [document.title, document.number, document.id].first { !$0.isEmpty } ?? ""

@@ -47,7 +47,7 @@ extension MonthState {
     // Of a frozen month the rows that came later are left out.
     let isAsKnown = frozen != nil && log.hasLateRows
     if let frozen, isAsKnown {
-      sets = sets.map { $0.known(on: frozen, at: end, of: programme, in: villages) }
+      sets = sets.map { $0.known(on: frozen, at: end, of: programme, registers, in: villages) }
     }
     let tasks = part.map { part in
       part.flatMap { registers.tasks[$0] }.map { progress.tasks[$0].task }
@@ -59,10 +59,10 @@ extension MonthState {
       sums: isAsKnown ? sets.map(MonthPoint.sums) : sums ?? sets.map(MonthPoint.sums),
       changed: sets.map { $0.changed(in: month...month, of: log) },
       corrections: programme.corrections(
-        of: month.previous, in: villages,
+        of: month.previous, registers, in: villages,
         upTo: frozen ?? (programme.isFrozenAtAll ? nil : end), progress.asOf),
       later: frozen == nil
-        ? [] : programme.corrections(of: month, in: villages, upTo: nil, progress.asOf),
+        ? [] : programme.corrections(of: month, registers, in: villages, upTo: nil, progress.asOf),
       due: states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false },
       late: states.filter {
         $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false
@@ -82,14 +82,15 @@ extension Programme {
 
   /// What was written down about a month after it was frozen.
   fileprivate func corrections(
-    of month: Month, in villages: Range<Int>, upTo later: Day?, _ asOf: Day
+    of month: Month, _ registers: VillageRegisters, in villages: Range<Int>, upTo later: Day?,
+    _ asOf: Day
   ) -> [VillageCorrection] {
     guard log.hasLateRows,
       // Where months are not frozen, what came after the month's end is a correction of it.
       let cutoff = cutoff(of: month, asOf: asOf) ?? (isFrozenAtAll ? nil : month.lastDay)
     else { return [] }
     return Assessment.corrections(
-      of: self, in: villages, at: month.lastDay, from: cutoff, to: later ?? asOf)
+      of: self, registers, in: villages, at: month.lastDay, from: cutoff, to: later ?? asOf)
   }
 }
 

@@ -11,16 +11,9 @@ struct RowsByVillage: Sendable {
   private let rows: [UInt32]
   private let starts: [Int]
 
-  /// - Parameters:
-  ///   - only: Takes the rows of these villages alone.
-  ///   - known: Rows written down later do not count either.
-  init(
-    _ log: AssessmentLog, villages: Int, only: Set<Int>? = nil, upTo asOf: Day, known: Day? = nil
-  ) {
-    let isTaken = only.map { only in (0..<villages).map(only.contains) }
-    func counts(_ row: Int) -> Bool {
-      (isTaken?[log.village(of: row)] ?? true) && log.counts(row, at: asOf, known)
-    }
+  /// - Parameter known: Rows written down later do not count either.
+  init(_ log: AssessmentLog, villages: Int, upTo asOf: Day, known: Day? = nil) {
+    func counts(_ row: Int) -> Bool { log.counts(row, at: asOf, known) }
     var starts = [Int](repeating: 0, count: villages + 1)
     for row in 0..<log.count where counts(row) {
       starts[log.village(of: row) + 1] += 1
@@ -41,12 +34,37 @@ struct RowsByVillage: Sendable {
   /// down later. What is left is ordered by what the
   /// row says and where it stands, so that the order of rows does not matter.
   func rows(of village: Int, in log: AssessmentLog) -> [Int] {
-    let found = rows[starts[village]..<starts[village + 1]].map(Int.init)
-    return log.isOrdered(found) ? found : found.sorted { log.precedes($0, $1) }
+    log.inOrder(rows[starts[village]..<starts[village + 1]].map(Int.init))
   }
 }
 
 extension AssessmentLog {
+  /// By village: the rows that were written down later than their day.
+  func lateRows(of villages: Int) -> [[UInt32]] {
+    var rows = [[UInt32]](repeating: [], count: villages)
+    for row in lateRows { rows[village(of: row)].append(UInt32(truncatingIfNeeded: row)) }
+    return rows
+  }
+
+  /// By village: all rows of those villages that have late ones.
+  func rows(ofThoseWith lateRows: [[UInt32]]) -> [[UInt32]] {
+    var rows = [[UInt32]](repeating: [], count: lateRows.count)
+    guard hasLateRows else { return rows }
+    for row in 0..<count where !lateRows[village(of: row)].isEmpty {
+      rows[village(of: row)].append(UInt32(truncatingIfNeeded: row))
+    }
+    return rows
+  }
+
+  /// Those of some rows of one village that count at a date, in the order in which they do.
+  func counting(_ rows: [UInt32], upTo asOf: Day, known: Day) -> [Int] {
+    inOrder(rows.map(Int.init).filter { counts($0, at: asOf, known) })
+  }
+
+  fileprivate func inOrder(_ rows: [Int]) -> [Int] {
+    isOrdered(rows) ? rows : rows.sorted { precedes($0, $1) }
+  }
+
   /// Which of two rows counts: the larger, by the date and then by the stage.
   func order(of row: Int) -> Int {
     Int(date(of: row).daysSinceEpoch) << 8 | Int(stage(of: row).rawValue)

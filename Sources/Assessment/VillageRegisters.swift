@@ -13,6 +13,11 @@ package struct VillageRegisters: Sendable {
   package let funds: [[Int]]
   /// By village: places in `Programme.registrations`.
   package let registrations: [[Int]]
+  /// By village: rows of the log that were written down later than their day.
+  let lateRows: [[UInt32]]
+  /// By village: its rows of the log, where something was written down later than its day; none of
+  /// the other villages, which were never assessed in two ways.
+  let correctedRows: [[UInt32]]
   /// By village: places in `Progress.tasks`, in the order in which they are due.
   package let tasks: [[Int]]
 
@@ -29,6 +34,8 @@ package struct VillageRegisters: Sendable {
     reports = places(programme.reports ?? []) { $0.village }
     funds = places(programme.funds) { $0.village }
     registrations = places(programme.registrations) { $0.village }
+    lateRows = programme.log.lateRows(of: programme.villages.count)
+    correctedRows = programme.log.rows(ofThoseWith: lateRows)
     self.tasks = places(tasks) { programme.tasks[$0.task].village }
   }
 }

@@ -35,28 +35,23 @@ extension Context {
     }
     return [all]
       + units.map { unit in
-        let own = progress.tasks.filter { concerns($0, unit) }
-        return Calendar(
+        Calendar(
           path: addresses.calendar(of: unit),
-          name: "\(words[.tasks]): \(programme.units[unit].name)", events: own.compactMap(event))
+          name: "\(words[.tasks]): \(programme.units[unit].name)",
+          events: tasks(of: unit).compactMap(event))
       }
   }
 
   /// Whether a unit has something to do that has a day.
   func hasCalendar(_ unit: Int) -> Bool {
-    progress.tasks.contains { $0.deadline != nil && concerns($0, unit) }
+    (unitRegisters.led[unit] + unitRegisters.helped[unit]).contains {
+      progress.tasks[$0].deadline != nil
+    }
   }
 
-  /// Whether a unit or one of its desks leads a task or helps with it.
-  private func concerns(_ state: TaskState, _ unit: Int) -> Bool {
-    let task = programme.tasks[state.task]
-    return isLed(task, by: unit)
-      || task.coordinators.contains { $0 == unit || programme.units[$0].parent == unit }
-  }
-
-  /// Whether a unit or one of its desks leads a task.
-  func isLed(_ task: Work, by unit: Int) -> Bool {
-    task.leads.contains { $0 == unit || programme.units[$0].parent == unit }
+  /// What a unit or one of its desks leads or helps with, in the order in which it is due.
+  private func tasks(of unit: Int) -> [TaskState] {
+    (unitRegisters.led[unit] + unitRegisters.helped[unit]).sorted().map { progress.tasks[$0] }
   }
 
   /// A task without a deadline has no day to stand on.

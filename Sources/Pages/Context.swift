@@ -17,6 +17,7 @@ final class Context: Sendable {
   /// By village.
   let villageLinks: [Link]
   let registers: VillageRegisters
+  let unitRegisters: UnitRegisters
   let findings: Findings
   /// By unit: how many open tasks it or its desks lead, and how many of them are late.
   let openTasksByUnit: [(open: Int, late: Int)]
@@ -54,6 +55,15 @@ final class Context: Sendable {
     self.parts = VillagePart.parts(of: programme, addresses)
     self.heads = programme.sets.enumerated().map { set, value in
       value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }
+    }
+    let heads = self.heads
+    self.unitRegisters = UnitRegisters(programme, progress.tasks) { subject in
+      switch subject {
+      case .set: ""
+      case .criterion(let set, let criterion): heads[set][criterion].own.code
+      case .indicator(let set, let criterion, let indicator):
+        heads[set][criterion].indicators[indicator].code
+      }
     }
     self.villageLinks = Context.villageLinks(programme, addresses)
     self.repeated = RepeatedWords(programme.log, words)

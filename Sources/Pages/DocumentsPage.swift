@@ -27,26 +27,31 @@ package struct DocumentRow: Hashable, Sendable {
 extension Context {
   func documentsPage() -> DocumentsPage {
     let citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
+    let pages = taskPages
     return DocumentsPage(
       frame: frame(
         Addresses.documents, words[.documents],
         summary: "\(words[.documents]): \(programme.site.title)."),
-      documents: programme.documents.map { row($0, citing) })
+      documents: programme.documents.map { row($0, citing, pages) })
   }
 
-  private func row(_ document: Document, _ citing: Citing) -> DocumentRow {
+  private func row(
+    _ document: Document, _ citing: Citing, _ pages: [Int: String]
+  ) -> DocumentRow {
     return DocumentRow(
       anchor: Addresses.anchor(ofDocument: document.id),
       name: document.number.isEmpty ? name(of: document) : document.number,
       date: document.date?.vietnamese ?? "", issuer: document.issuer, subject: document.subject,
       force: force(document), links: links(document),
-      cited: cited(citing[document.id]),
+      cited: cited(citing[document.id], pages),
       sources: citations(document.source, at: document.location).filter {
         !$0.address.hasSuffix("#vb-\(document.id)")
       })
   }
 
-  private func cited(_ rows: Citing.Rows) -> [LinkFact] {
+  /// What cites a document; so many villages, tasks or units that a reader cannot use them are only
+  /// counted.
+  private func cited(_ rows: Citing.Rows, _ pages: [Int: String]) -> [LinkFact] {
     let villages = Set(rows.villages).sorted()
     let units = Set(rows.units).sorted()
     let facts: [(Phrase, Int, [Link])] = [
@@ -54,13 +59,22 @@ extension Context {
         .citedInAssessments, rows.assessments,
         villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] }
       ),
-      (.citedInTasks, rows.tasks.count, rows.tasks.map(link(toTask:))),
-      (.citedInAssignments, rows.assignments, units.map(unitLink)),
+      (
+        .citedInTasks, rows.tasks.count,
+        rows.tasks.count > Context.mostRows ? [] : rows.tasks.map { link(toTask: $0, pages) }
+      ),
+      (
+        .citedInAssignments, rows.assignments,
+        units.count > Context.mostRows ? [] : units.map(unitLink)
+      ),
       (
         .citedInClaims, rows.claims,
         findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
       ),
-      (.citedElsewhere, rows.others.count, rows.others),
+      (
+        .citedElsewhere, rows.others.count,
+        rows.others.count > Context.listLength ? [] : rows.others
+      ),
     ]
     return facts.filter { $0.1 > 0 }.map { phrase, count, links in
       LinkFact(label: words[phrase, ["count": "\(count)"]], values: links)
@@ -68,13 +82,13 @@ extension Context {
   }
 
   /// A task by its village and what it is about.
-  private func link(toTask number: Int) -> Link {
+  private func link(toTask number: Int, _ pages: [Int: String]) -> Link {
     let task = programme.tasks[number]
     let village = task.village.map { programme.villages[$0].name }
     let subject = task.subject.map { item($0).code } ?? task.action
     return Link(
       [village, subject].compactMap { $0 }.joined(separator: ": "),
-      "\(Addresses.tasks)#\(Addresses.anchor(ofTask: task.id))")
+      pages[number].map { "\($0)#\(Addresses.anchor(ofTask: task.id))" } ?? Addresses.tasks)
   }
 
   private func name(of document: Document) -> String {
@@ -118,94 +132,5 @@ extension Context {
         values: sets.map { Link(set($0).shortTitle, addresses.set($0)) }),
     ]
     return facts.filter { !$0.values.isEmpty }
-  }
-}
-
-/// What cites each document.
-struct Citing {
-  struct Rows {
-    /// How many rows of the log.
-    var assessments = 0
-    /// The villages those are about.
-    var villages: [Int] = []
-    var tasks: [Int] = []
-    /// How many assignments.
-    var assignments = 0
-    /// The units those are of.
-    var units: [Int] = []
-    /// How many statements are quoted from it.
-    var claims = 0
-    /// Where else: sets, events of villages, stages, papers, money.
-    var others: [Link] = []
-  }
-
-  private var rows: [Rows]
-  private let places: [String: Int]
-
-  init(_ programme: Programme, _ addresses: Addresses, _ villages: [Link], fundsTitle: String) {
-    let ids = programme.documents.map(\.id)
-    places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
-    rows = Array(repeating: Rows(), count: ids.count)
-    for (number, task) in programme.tasks.enumerated() {
-      for place in cited(task.source, task.document) { rows[place].tasks.append(number) }
-    }
-    for assignment in programme.assignments {
-      for place in cited(assignment.source, "") {
-        rows[place].assignments += 1
-        rows[place].units.append(assignment.unit)
-      }
-    }
-    for claim in programme.claims {
-      for place in cited(claim.source, "") { rows[place].claims += 1 }
-    }
-    func add(_ source: String, _ document: String, _ link: Link) {
-      for place in cited(source, document) where !rows[place].others.contains(link) {
-        rows[place].others.append(link)
-      }
-    }
-    for (number, set) in programme.sets.enumerated() {
-      add(set.source, "", Link(set.shortTitle, addresses.set(number)))
-      for (place, criterion) in set.criteria.enumerated() {
-        let link = Link(
-          "\(set.shortTitle), \(set.labels.criterion) \(criterion.code)",
-          addresses.criterion(place, set: number))
-        for item in [criterion.source] + criterion.indicators.map(\.source) { add(item, "", link) }
-        for item in [criterion.document] + criterion.indicators.map(\.document) {
-          add("", item, link)
-        }
-      }
-    }
-    for event in programme.villageEvents {
-      add(event.source, event.document, villages[event.village])
-    }
-    for row in programme.milestones { add(row.source, row.document, villages[row.village]) }
-    for row in programme.evidence { add(row.source, "", villages[row.village]) }
-    for row in programme.registrations { add(row.source, "", villages[row.village]) }
-    for row in programme.funds {
-      add(row.source, "", row.village.map { villages[$0] } ?? Link(fundsTitle, Addresses.funds))
-    }
-    self.add(programme.log, villages: programme.villages.count)
-  }
-
-  /// A province's log has a million rows with a few different words.
-  private mutating func add(_ log: AssessmentLog, villages: Int) {
-    let cited = log.allWords.map { self.cited($0.source, $0.document) }
-    var isCited = rows.map { _ in [Bool](repeating: false, count: villages) }
-    for row in 0..<log.count {
-      for place in cited[log.wordsNumber(of: row)] {
-        rows[place].assessments += 1
-        isCited[place][log.village(of: row)] = true
-      }
-    }
-    for place in rows.indices {
-      rows[place].villages = isCited[place].indices.filter { isCited[place][$0] }
-    }
-  }
-
-  subscript(id: String) -> Rows { places[id].map { rows[$0] } ?? Rows() }
-
-  /// The documents in `ke-hoach-2024:213-215; qd-1897`, each once.
-  private func cited(_ source: String, _ document: String) -> Set<Int> {
-    Set(citedDocuments(source, document).compactMap { places[$0] })
   }
 }

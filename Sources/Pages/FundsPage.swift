@@ -16,8 +16,11 @@ package struct FundTable: Hashable, Sendable {
   /// Empty where nothing leads to it.
   package var anchor: String
   package var heading: String
-  package var rows: [FundRow]
+  /// Many by commune or by letter, those of no village first.
+  package var groups: [VillageGroup<FundRow>]
   package var total: FundRow?
+
+  package var rows: [FundRow] { groups.flatMap(\.rows) }
 }
 
 /// Amounts in triệu đồng, exact; empty where the table gives none.
@@ -52,24 +55,31 @@ extension Context {
       sums: [
         FundTable(
           anchor: "", heading: words[.fundsBySource],
-          rows: sources.enumerated().map { number, source in
+          groups: blocks(Array(sources.enumerated())) {
+            $0.element.key
+          } _: { number, source in
             row(Link(source.key, "\(Addresses.funds)#\(fundAnchor(number))"), source.sum)
           }, total: total),
         FundTable(
           anchor: "", heading: words[.fundsByVillage],
           // So many are told on their own pages.
-          rows: villages.count > Context.mostRows
-            ? [] : villages.map { row(villageLinks[$0.key], $0.sum) }),
+          groups: villages.count > Context.mostRows
+            ? [] : grouped(villages, by: \.key) { row(villageLinks[$0.key], $0.sum) }),
         FundTable(
           anchor: "", heading: words[.fundsByCriterion],
-          rows: criteria.map { row(link(to: $0.key), $0.sum) }),
-      ].filter { !$0.rows.isEmpty },
+          groups: blocks(criteria) {
+            link(to: $0.key).text
+          } _: {
+            row(link(to: $0.key), $0.sum)
+          }),
+      ].filter { !$0.groups.isEmpty },
       sources: sources.enumerated().map { number, source in
         let own = funds.filter { $0.name == source.key }
         return FundTable(
           anchor: fundAnchor(number), heading: source.key,
           // What is no village's stands nowhere else.
-          rows: (own.count > Context.mostFunds ? own.filter { $0.village == nil } : own).map(row),
+          groups: groups(
+            own.count > Context.mostFunds ? own.filter { $0.village == nil } : own),
           total: row(
             Link(words[.fundTotal], ""), source.sum))
       })
@@ -91,11 +101,34 @@ extension Context {
   private func funds(_ funds: [Fund], isOfOneVillage: Bool = false) -> FundTable? {
     if funds.isEmpty { return nil }
     // A village's page is where all of its rows stand.
-    var rows = funds.count > Context.mostFunds && !isOfOneVillage ? [] : funds.map(row)
-    for row in rows.indices where isOfOneVillage { rows[row].village = nil }
+    let groups = isOfOneVillage ? [ofOneVillage(funds)] : groups(funds)
     return FundTable(
-      anchor: "", heading: words[.funds], rows: rows,
+      anchor: "", heading: words[.funds],
+      groups: funds.count > Context.mostFunds && !isOfOneVillage ? [] : groups,
       total: funds.count == 1 ? nil : total(of: funds))
+  }
+
+  private func ofOneVillage(_ funds: [Fund]) -> VillageGroup<FundRow> {
+    var rows = funds.map(row)
+    for row in rows.indices { rows[row].village = nil }
+    return VillageGroup(heading: nil, rows: rows)
+  }
+
+  /// Few in their order; many with those of no village first, then village by village.
+  private func groups(_ funds: [Fund]) -> [VillageGroup<FundRow>] {
+    guard funds.count > Context.mostUngrouped else {
+      return funds.isEmpty ? [] : [VillageGroup(heading: nil, rows: funds.map(row))]
+    }
+    let shared = funds.filter { $0.village == nil }
+    let own = funds.enumerated().filter { $0.element.village != nil }.sorted {
+      ($0.element.village ?? 0, $0.offset) < ($1.element.village ?? 0, $1.offset)
+    }.map(\.element)
+    return blocks(Array(shared.enumerated())) {
+      "\($0.offset + 1)"
+    } _: {
+      row($0.element)
+    }
+      + grouped(own, by: { $0.village ?? 0 }, row)
   }
 
   private func fundAnchor(_ number: Int) -> String { "nguon-\(number + 1)" }

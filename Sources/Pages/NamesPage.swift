@@ -20,9 +20,8 @@ struct NameList {
 extension Context {
   /// The lists of a set that have pages of their own.
   func nameLists(of progress: SetProgress) -> [NameList] {
-    ([reachedList(of: progress)] + bandLists(of: progress) + stageLists(of: progress)).filter {
-      $0.villages.count > Context.mostRows
-    }
+    ([reachedList(of: progress)] + bandLists(of: progress) + stageLists(of: progress)
+      + registrationLists(of: progress)).filter { $0.villages.count > Context.mostRows }
   }
 
   func namesPage(_ number: Int, of progress: SetProgress) -> NamesPage {
@@ -64,6 +63,23 @@ extension Context {
       return NameList(
         heading: label, address: "bo-tieu-chi/\(set.id)-dat-\(band.least)-\(band.most).html",
         villages: band.villages)
+    }
+  }
+
+  /// Villages by the title they go for and its year; empty where they are so few that each is named
+  /// with its source.
+  func registrationLists(of progress: SetProgress) -> [NameList] {
+    let own = programme.registrations.filter { $0.set == progress.set }
+    guard own.count > Context.mostUngrouped else { return [] }
+    let titles = Dictionary(grouping: own) { words.target($0) }
+    let order = titles.keys.sorted { left, right in
+      let years = [left, right].map { titles[$0]?.first?.year ?? 0 }
+      return (years[0], left) < (years[1], right)
+    }
+    return order.enumerated().map { number, title in
+      NameList(
+        heading: title, address: "bo-tieu-chi/\(set(progress.set).id)-dang-ky-\(number + 1).html",
+        villages: Set((titles[title] ?? []).map(\.village)).sorted())
     }
   }
 

@@ -179,6 +179,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fundTotal = "fund_total"
   case fundOverspent = "fund_overspent"
   case paperReceived = "paper_received"
+  case unitsCount = "units_count"
   case moreTasks = "more_tasks"
   case stagesNone = "stages_none"
   case homeReports = "home_reports"

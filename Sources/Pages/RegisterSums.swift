@@ -47,7 +47,8 @@ extension Context {
     }
     return Link(
       words[.homePapers, ["count": "\(received.count)", "total": "\(asked)"]],
-      "\(addresses.set(number))#ho-so")
+      // So many villages are not listed there one by one.
+      addresses.set(number) + (set.villages.count > Context.mostRows ? "" : "#ho-so"))
   }
 
   private var checkSum: Link? {

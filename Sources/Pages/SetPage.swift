@@ -17,7 +17,10 @@ package struct SetPage: Hashable, Sendable {
   package var history: History
   /// By today's villages, where that differs and every one's past is known.
   package var historyOfToday: History?
+  /// Each with its source; empty where they are too many.
   package var registrations: [RegistrationRow]
+  /// Instead by title and year.
+  package var registrationLists: [BandRow]
   package var bands: [BandRow]
   /// "13 tiêu chí mỗi bản"; empty where nobody is assessed.
   package var mean: String
@@ -68,18 +71,21 @@ extension Context {
         ? matrix(of: progress) : nil,
       lists: isShort ? [] : villageLists(of: progress), history: history(of: progress),
       historyOfToday: historyOfToday(of: progress),
-      registrations: registrations(in: progress.set), bands: rows(bandLists(of: progress)),
+      registrations: registrations(in: progress.set),
+      registrationLists: rows(registrationLists(of: progress)),
+      bands: rows(bandLists(of: progress)),
       mean: mean(of: progress), stages: rows(stageLists(of: progress)),
       dossiers: dossiers(in: progress),
       prose: prose(on: .set(progress.set)), sources: citations(set.source))
   }
 
   private func registrations(in set: Int) -> [SetPage.RegistrationRow] {
-    programme.registrations.filter { $0.set == set }.map { registration in
+    let own = programme.registrations.filter { $0.set == set }
+    guard own.count <= Context.mostUngrouped else { return [] }
+    return own.map { registration in
       SetPage.RegistrationRow(
         village: villageLinks[registration.village],
-        title: words[
-          .target, ["title": registration.title, "year": "\(registration.year)"]],
+        title: words.target(registration),
         sources: citations(registration.source, at: registration.location))
     }
   }
@@ -150,5 +156,12 @@ extension Context {
           addresses.indicator(index, criterion: number, set: progress.set))
       },
       bar: tally.total == 0 ? nil : Bar(pair, tally, .criterionVillages, words))
+  }
+}
+
+extension Words {
+  /// "Mục tiêu: đạt chuẩn nông thôn mới năm 2024".
+  func target(_ registration: Registration) -> String {
+    self[.target, ["title": registration.title, "year": "\(registration.year)"]]
   }
 }

@@ -31,8 +31,4 @@ extension Context {
     return programme.tasks[state.task].village.map { programme.villages[$0].name }
       ?? words[.wholeCommune]
   }
-
-  func states(where holds: (Work, TaskState) -> Bool) -> [TaskState] {
-    progress.tasks.filter { holds(programme.tasks[$0.task], $0) }
-  }
 }

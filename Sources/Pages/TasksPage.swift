@@ -130,6 +130,20 @@ extension Context {
       groups: groups(parts.isEmpty ? states[...] : states.prefix(Context.firstTasks)), parts: parts)
   }
 
+  /// By task: the page on which it stands; one that is given later stands on none.
+  var taskPages: [Int: String] {
+    var pages: [Int: String] = [:]
+    for standing in TaskStanding.allCases {
+      let states = states(standing)
+      let parts = parts(of: states.count, standing)
+      for (place, state) in states.enumerated() {
+        pages[state.task] =
+          parts.isEmpty ? Addresses.tasks : parts[place / Context.mostTasksAPage].address
+      }
+    }
+    return pages
+  }
+
   func partCount(_ standing: TaskStanding) -> Int {
     parts(of: states(standing).count, standing).count
   }
@@ -168,7 +182,11 @@ extension Context {
     let sorted = ofVillages.sorted {
       (programme.units[$0].village ?? -1, $0) < (programme.units[$1].village ?? -1, $1)
     }
-    return (own.isEmpty ? [] : [VillageGroup(heading: nil, rows: own.map(load))])
+    return blocks(own) {
+      programme.units[$0].shortName
+    } _: {
+      load(of: $0)
+    }
       + grouped(sorted, by: { programme.units[$0].village ?? 0 }, load)
   }
 
@@ -179,9 +197,7 @@ extension Context {
 
   func load(of unit: Int) -> UnitLoad {
     let (open, late) = openTasksByUnit[unit]
-    let items = programme.assignments.count {
-      $0.unit == unit || programme.units[$0.unit].parent == unit
-    }
+    let items = unitRegisters.assignments[unit].count
     let address = addresses.unit(unit)
     return UnitLoad(
       name: Link(programme.units[unit].name, address), items: Link("\(items)", "\(address)#giu"),

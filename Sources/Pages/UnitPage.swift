@@ -76,10 +76,9 @@ package struct Responsible: Hashable, Sendable {
 extension Context {
   func unitPage(_ unit: Int) -> UnitPage {
     let details = programme.units[unit]
-    let own = states { task, _ in isLed(task, by: unit) }
-    let helping = states { task, _ in
-      task.coordinators.contains(unit) && !isLed(task, by: unit)
-    }
+    let own = unitRegisters.led[unit].map { progress.tasks[$0] }
+    let helping = unitRegisters.helped[unit].map { progress.tasks[$0] }
+      .filter { programme.tasks[$0.task].coordinators.contains(unit) }
     let up = [Link(words[.units], Addresses.units)]
     return UnitPage(
       frame: frame(
@@ -109,7 +108,7 @@ extension Context {
   /// What it does beside its criteria; a village's board also reports every month.
   private func duties(of unit: Unit) -> [String] {
     let report =
-      unit.village != nil && programme.units.contains { $0.id == unit.id && $0.parent != nil }
+      unit.village != nil && unit.parent != nil
       ? [reportDuty].filter { !$0.isEmpty } : []
     return report
       + unit.duties.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
@@ -118,10 +117,9 @@ extension Context {
 
   private func facts(of unit: Int) -> [LinkFact] {
     let details = programme.units[unit]
-    let desks = programme.units.indices.filter { programme.units[$0].parent == unit }
     let load = load(of: unit)
     let villages = Set(
-      progress.tasks.filter { !$0.isDone && isLed(programme.tasks[$0.task], by: unit) }
+      unitRegisters.led[unit].map { progress.tasks[$0] }.filter { !$0.isDone }
         .compactMap { programme.tasks[$0.task].village }
     ).sorted()
     let facts = [
@@ -139,7 +137,7 @@ extension Context {
         label: words[.unitVillages],
         values: villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] }),
       LinkFact(label: words[.unitParent], values: [details.parent].compactMap { $0.map(unitLink) }),
-      LinkFact(label: words[.unitDesks], values: desks.map(unitLink)),
+      LinkFact(label: words[.unitDesks], values: unitRegisters.desks[unit].map(unitLink)),
       LinkFact(
         label: words[.villageLabel],
         values: [details.village].compactMap { village in
@@ -150,10 +148,8 @@ extension Context {
   }
 
   private func unitSet(_ set: Int, of unit: Int) -> UnitSet? {
-    let rows = programme.assignments.filter { assignment in
-      assignment.subject.set == set
-        && (assignment.unit == unit || programme.units[assignment.unit].parent == unit)
-    }.map { item($0, of: unit) }
+    let rows = unitRegisters.assignments[unit].map { programme.assignments[$0] }
+      .filter { $0.subject.set == set }.map { item($0, of: unit) }
     return rows.isEmpty
       ? nil : UnitSet(title: Link(self.set(set).title, addresses.set(set)), rows: rows)
   }
@@ -221,10 +217,14 @@ extension Context {
   }
 
   private func row(_ subject: Subject, _ assignments: [Assignment]) -> ResponsibilityRow {
-    func units(where holds: (Set<Role>) -> Bool) -> [Link] {
-      assignments.filter { holds($0.roles) }.map { unitLink($0.unit) }
-    }
     let (code, name, _) = item(subject)
+    // A criterion's page has them all; those of a whole set stand above with what they hold.
+    let all = subject.criterion == nil ? Addresses.units : name.address
+    func units(where holds: (Set<Role>) -> Bool) -> [Link] {
+      let units = assignments.filter { holds($0.roles) }.map(\.unit)
+      return units.count > Context.mostRows
+        ? [Link(words[.unitsCount, ["count": "\(units.count)"]], all)] : units.map(unitLink)
+    }
     let gap: Phrase? =
       assignments.isEmpty
       ? .nobody : assignments.contains { $0.roles.contains(.lead) } ? nil : .noLead

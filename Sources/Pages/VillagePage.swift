@@ -162,13 +162,10 @@ extension Context {
   private func holders(of code: String, in set: Int) -> [Link] {
     let parts = code.split(separator: ".")
     let criterion = parts.first.map(String.init) ?? code
-    let held = programme.assignments.filter { assignment in
-      assignment.subject.set == set && assignment.subject.criterion != nil
-    }
+    let held = unitRegisters.holders(of: [code, criterion], in: set)
     var seen: Set<Int> = []
-    return held.filter { [code, criterion].contains(item($0.subject).code) }.filter {
-      seen.insert($0.unit).inserted
-    }.map { unitLink($0.unit) }
+    return held.map { programme.assignments[$0].unit }.filter { seen.insert($0).inserted }
+      .map(unitLink)
   }
 
   /// What is known of a criterion's indicators that the set does not list.

@@ -137,9 +137,15 @@ extension RecordWriter {
     ])
   }
 
+  private func fundGroup(_ group: VillageGroup<FundRow>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)), .list(group.rows.map(fund)),
+    ])
+  }
+
   func funds(_ table: FundTable) -> Record {
     Record([
-      .text(table.anchor), .text(table.heading), .list(table.rows.map(fund)),
+      .text(table.anchor), .text(table.heading), .list(table.groups.map(fundGroup)),
       table.total.map { .record(fund($0)) } ?? .absent,
     ])
   }

@@ -101,10 +101,14 @@ extension Shapes {
       ("hasNotes", .flag), ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
+  static let fundGroup = Shape(
+    "group of funds", [("heading", .text), ("href", .text), ("rows", .list(fund))])
+
   static let fundTable = Shape(
     "table of funds",
     [
-      ("anchor", .text), ("heading", .text), ("rows", .list(fund)), ("total", .record(fund)),
+      ("anchor", .text), ("heading", .text), ("groups", .list(fundGroup)),
+      ("total", .record(fund)),
     ])
 
   static let changedItem = Shape(

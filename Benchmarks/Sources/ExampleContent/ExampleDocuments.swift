@@ -33,7 +33,9 @@ extension ExampleContent {
   var documents: String {
     let own = extent == .plain ? "" : ",title,valid_from,valid_to,replaced_by,file"
     let blank = extent == .plain ? "" : ",,,,,"
-    let header = "id,number,date,issuer,subject,source\(own)\n"
+    // What most rows name as their source.
+    let source = "vi-du,VD,2024-01-01,Đơn vị ví dụ,Số liệu ví dụ,\(blank)\n"
+    let header = "id,number,date,issuer,subject,source\(own)\n" + source
     let reports = (0..<months).reduce(into: header) { text, month in
       text += "\(ExampleMonth.document(month)),\(month + 1)/BC-VD,\(ExampleMonth.end(month)),"
       text += "Đơn vị ví dụ,\"Báo cáo ví dụ, tháng \(month + 1)\",vi-du\(blank)\n"

@@ -1,0 +1,91 @@
+import Model
+
+/// What cites each document.
+struct Citing {
+  struct Rows {
+    /// How many rows of the log.
+    var assessments = 0
+    /// The villages those are about.
+    var villages: [Int] = []
+    var tasks: [Int] = []
+    /// How many assignments.
+    var assignments = 0
+    /// The units those are of.
+    var units: [Int] = []
+    /// How many statements are quoted from it.
+    var claims = 0
+    /// Where else: sets, events of villages, stages, papers, money.
+    var others: [Link] = []
+  }
+
+  private var rows: [Rows]
+  private let places: [String: Int]
+
+  init(_ programme: Programme, _ addresses: Addresses, _ villages: [Link], fundsTitle: String) {
+    let ids = programme.documents.map(\.id)
+    places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    rows = Array(repeating: Rows(), count: ids.count)
+    for (number, task) in programme.tasks.enumerated() {
+      for place in cited(task.source, task.document) { rows[place].tasks.append(number) }
+    }
+    for assignment in programme.assignments {
+      for place in cited(assignment.source, "") {
+        rows[place].assignments += 1
+        rows[place].units.append(assignment.unit)
+      }
+    }
+    for claim in programme.claims {
+      for place in cited(claim.source, "") { rows[place].claims += 1 }
+    }
+    var seen = [Set<Link>](repeating: [], count: ids.count)
+    func add(_ source: String, _ document: String, _ link: Link) {
+      for place in cited(source, document) where seen[place].insert(link).inserted {
+        rows[place].others.append(link)
+      }
+    }
+    for (number, set) in programme.sets.enumerated() {
+      add(set.source, "", Link(set.shortTitle, addresses.set(number)))
+      for (place, criterion) in set.criteria.enumerated() {
+        let link = Link(
+          "\(set.shortTitle), \(set.labels.criterion) \(criterion.code)",
+          addresses.criterion(place, set: number))
+        for item in [criterion.source] + criterion.indicators.map(\.source) { add(item, "", link) }
+        for item in [criterion.document] + criterion.indicators.map(\.document) {
+          add("", item, link)
+        }
+      }
+    }
+    for event in programme.villageEvents {
+      add(event.source, event.document, villages[event.village])
+    }
+    for row in programme.milestones { add(row.source, row.document, villages[row.village]) }
+    for row in programme.evidence { add(row.source, "", villages[row.village]) }
+    for row in programme.registrations { add(row.source, "", villages[row.village]) }
+    for row in programme.funds {
+      add(row.source, "", row.village.map { villages[$0] } ?? Link(fundsTitle, Addresses.funds))
+    }
+    self.add(programme.log, villages: programme.villages.count)
+  }
+
+  /// A province's log has a million rows with a few different words.
+  private mutating func add(_ log: AssessmentLog, villages: Int) {
+    let cited = log.allWords.map { self.cited($0.source, $0.document) }
+    var isCited = rows.map { _ in [Bool](repeating: false, count: villages) }
+    for row in 0..<log.count {
+      for place in cited[log.wordsNumber(of: row)] {
+        rows[place].assessments += 1
+        isCited[place][log.village(of: row)] = true
+      }
+    }
+    for place in rows.indices {
+      rows[place].villages = isCited[place].indices.filter { isCited[place][$0] }
+    }
+  }
+
+  subscript(id: String) -> Rows { places[id].map { rows[$0] } ?? Rows() }
+
+  /// The documents in `ke-hoach-2024:213-215; qd-1897`, each once.
+  private func cited(_ source: String, _ document: String) -> Set<Int> {
+    Set(citedDocuments(source, document).compactMap { places[$0] })
+  }
+}
