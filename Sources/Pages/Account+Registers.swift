@@ -6,7 +6,7 @@ import Vietnamese
 /// Where the figures of the registers come from: the rows of their tables.
 extension Context {
   /// A document may be cited by a million rows; the first show where they stand.
-  private static let mostPlaces = 200
+  static let mostPlaces = 200
 
   func account(ofUnit unit: Int) -> Account {
     let details = programme.units[unit]
@@ -55,14 +55,9 @@ extension Context {
 
   func account(ofDocument number: Int) -> Account {
     let document = programme.documents[number]
-    func cites(_ source: String, _ other: String = "") -> Bool {
-      citedDocuments(source, other).contains(document.id)
-    }
-    let log = programme.log
-    let words = log.allWords.map { cites($0.source, $0.document) }
-    let rows = (0..<log.count).filter { words[log.wordsNumber(of: $0)] }
-    let tasks = programme.tasks.filter { cites($0.source, $0.document) }
-    let claims = programme.claims.filter { cites($0.source) }
+    let cited = citing[document.id]
+    let tasks = cited.tasks.map { programme.tasks[$0] }
+    let claims = cited.claims.map { programme.claims[$0] }
     let name = [document.number, document.title, document.id].first { !$0.isEmpty } ?? ""
     return account(
       name,
@@ -72,9 +67,8 @@ extension Context {
             .filter { !$0.isEmpty }.joined(separator: ", "),
           rule: self.words[.ruleRows], parts: [], places: [origin(document.location).text]),
         AccountFigure(
-          label: self.words[.citedInTables, ["count": "\(rows.count)"]],
-          rule: self.words[.ruleRows], parts: [],
-          places: rows.prefix(Context.mostPlaces).map(filePlace)),
+          label: self.words[.citedInTables, ["count": "\(cited.assessments)"]],
+          rule: self.words[.ruleRows], parts: [], places: cited.firstRows.map(filePlace)),
         figure(
           self.words[.citedInTasks, ["count": "\(tasks.count)"]], .ruleRows,
           tasks.map { ($0.id, $0.location) }),

@@ -1,10 +1,12 @@
 import Model
 
 /// What cites each document.
-struct Citing {
-  struct Rows {
+struct Citing: Sendable {
+  struct Rows: Sendable {
     /// How many rows of the log.
     var assessments = 0
+    /// The first of them.
+    var firstRows: [Int] = []
     /// The villages those are about.
     var villages: [Int] = []
     var tasks: [Int] = []
@@ -12,8 +14,8 @@ struct Citing {
     var assignments = 0
     /// The units those are of.
     var units: [Int] = []
-    /// How many statements are quoted from it.
-    var claims = 0
+    /// The statements that are quoted from it.
+    var claims: [Int] = []
     /// Where else: sets, events of villages, stages, papers, money.
     var others: [Link] = []
   }
@@ -34,8 +36,8 @@ struct Citing {
         rows[place].units.append(assignment.unit)
       }
     }
-    for claim in programme.claims {
-      for place in cited(claim.source, "") { rows[place].claims += 1 }
+    for (number, claim) in programme.claims.enumerated() {
+      for place in cited(claim.source, "") { rows[place].claims.append(number) }
     }
     var seen = [Set<Link>](repeating: [], count: ids.count)
     func add(_ source: String, _ document: String, _ link: Link) {
@@ -74,6 +76,7 @@ struct Citing {
     for row in 0..<log.count {
       for place in cited[log.wordsNumber(of: row)] {
         rows[place].assessments += 1
+        if rows[place].assessments <= Context.mostPlaces { rows[place].firstRows.append(row) }
         isCited[place][log.village(of: row)] = true
       }
     }

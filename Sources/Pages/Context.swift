@@ -18,6 +18,8 @@ final class Context: Sendable {
   let villageLinks: [Link]
   let registers: VillageRegisters
   let unitRegisters: UnitRegisters
+  /// What cites each document.
+  let citing: Citing
   let findings: Findings
   /// By unit: how many open tasks it or its desks lead, and how many of them are late.
   let openTasksByUnit: [(open: Int, late: Int)]
@@ -66,6 +68,7 @@ final class Context: Sendable {
       }
     }
     self.villageLinks = Context.villageLinks(programme, addresses)
+    self.citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
     self.repeated = RepeatedWords(programme.log, words)
     self.met = Mark(.met, words)
     self.unmet = Mark(.unmet, words)

@@ -26,17 +26,16 @@ package struct DocumentRow: Hashable, Sendable {
 
 extension Context {
   func documentsPage() -> DocumentsPage {
-    let citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
     let pages = taskPages
     return DocumentsPage(
       frame: frame(
         Addresses.documents, words[.documents],
         summary: "\(words[.documents]): \(programme.site.title)."),
-      documents: programme.documents.map { row($0, citing, pages) })
+      documents: programme.documents.map { row($0, pages) })
   }
 
   private func row(
-    _ document: Document, _ citing: Citing, _ pages: [Int: String]
+    _ document: Document, _ pages: [Int: String]
   ) -> DocumentRow {
     return DocumentRow(
       anchor: Addresses.anchor(ofDocument: document.id),
@@ -68,7 +67,7 @@ extension Context {
         units.count > Context.mostRows ? [] : units.map(unitLink)
       ),
       (
-        .citedInClaims, rows.claims,
+        .citedInClaims, rows.claims.count,
         findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
       ),
       (
