@@ -14,10 +14,12 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let content = folder.appending(path: "content").path
     try ExampleContent(villages: villages, months: months).write(to: content)
-    let place = ["--content", content, "--output", folder.appending(path: "site").path]
-    let frozen = try bantin(["freeze", "--period", "2024-02"] + place)
+    let frozen = try bantin(["freeze", "--period", "2024-02", "--content", content])
     #expect(frozen.status == 0, "\(frozen.output)")
-    let build = try bantin(["build", "--quiet", "--all", "--format", "github"] + place)
+    let site = folder.appending(path: "site").path
+    let build = try bantin([
+      "build", "--quiet", "--all", "--format", "github", "--content", content, "--output", site,
+    ])
     #expect(build.status == 0)
     let unmeant = build.output.split(separator: "\n").filter { line in
       !Self.meant.contains { line.contains($0) }
