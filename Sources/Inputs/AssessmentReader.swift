@@ -79,11 +79,11 @@ struct AssessmentReader {
 
   /// Looks closely only where a number of a person or a list of names was seen.
   private mutating func findPersonalData(in document: CSVDocument) {
-    let numbers = personalNumbers(in: document.text)
+    var numbers = personalNumbers(in: document.text)[...]
     guard !numbers.isEmpty || hasNames else { return }
     hasNames = false
     _ = document.forEachRow { row in
-      for data in row.personalData(numbers) {
+      for data in row.personalData(&numbers) {
         let place = document.location(
           data.range, row: row.number, column: row.column(at: data.range.lowerBound))
         findings.add(.personalData(data.kind, at: place))

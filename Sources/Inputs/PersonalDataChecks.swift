@@ -8,7 +8,7 @@ func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: Heading
 {
   let allowed = Set(
     schema.columns.filter { $0.kind == .officeContact }.compactMap { headings.places[$0.name] })
-  var found = personalNumbers(in: table.text)
+  var found = personalNumbers(in: table.text)[...]
   var diagnostics: [Diagnostic] = []
   for row in 0..<table.rowCount {
     for column in 0..<table.fieldCount(row: row) where !allowed.contains(column) {
@@ -22,10 +22,9 @@ func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: Heading
             .names,
             at: place(field.lowerBound + names.lowerBound..<field.lowerBound + names.upperBound)))
       }
-      found.removeAll { data in
-        guard field.contains(data.range.lowerBound) else { return false }
+      for data in found.taking(upTo: field.upperBound)
+      where field.lowerBound <= data.range.lowerBound {
         diagnostics.append(.personalData(data.kind, at: place(data.range)))
-        return true
       }
     }
   }
@@ -49,9 +48,10 @@ func personalData(
 
 extension CSVRow {
   /// What of a text's numbers stands in this row, and the names that do.
-  func personalData(_ numbers: [PersonalData]) -> [PersonalData] {
-    let own = numbers.filter { range.contains($0.range.lowerBound) }
-    return own
+  ///
+  /// - Parameter numbers: Those of this row and of later ones; those of this row are taken out.
+  func personalData(_ numbers: inout ArraySlice<PersonalData>) -> [PersonalData] {
+    numbers.taking(upTo: range.upperBound).filter { range.contains($0.range.lowerBound) }
       + fields.compactMap { field in
         personalNames(in: bytes(field)).map { names in
           let start = field.range.lowerBound
@@ -59,5 +59,14 @@ extension CSVRow {
             kind: .names, range: start + names.lowerBound..<start + names.upperBound)
         }
       }
+  }
+}
+
+extension ArraySlice<PersonalData> {
+  /// Takes out the first ones, up to a place in the text.
+  fileprivate mutating func taking(upTo end: Int) -> ArraySlice<PersonalData> {
+    let own = prefix { $0.range.lowerBound < end }
+    self = self[own.endIndex...]
+    return own
   }
 }

@@ -72,20 +72,3 @@ extension PersonalData.Kind {
     }
   }
 }
-
-/// Whether a heading announces what must not be published.
-func isPersonalHeading(_ heading: String) -> Bool {
-  let words = folded(heading).split { !$0.isLetter && !$0.isNumber }
-  let joined = words.joined()
-  let short: Set<Substring> = [
-    "sdt", "tel", "dob", "cmt", "cmnd", "cccd", "zalo", "phone", "mobile", "passport", "bhyt",
-  ]
-  let whole = ["dt", "mathe", "sothe", "hoten", "bhxh", "sobhxh", "mabhxh"]
-  let parts = [
-    "dienthoai", "cancuoc", "sodinhdanh", "chungminhnhandan", "hochieu", "identitycard",
-    "nationalid",
-    "insurancecard", "thebaohiem", "ngaysinh", "namsinh", "birth", "chuho", "hovaten", "danhsachho",
-  ]
-  return words.contains(where: short.contains) || whole.contains(joined)
-    || parts.contains { joined.contains($0) }
-}

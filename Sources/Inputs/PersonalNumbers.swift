@@ -53,14 +53,26 @@ private struct DigitRun {
         at &+= 1
         digits &+= 1
       }
-      guard at &+ 1 < text.count, isSeparator(text[at]), isDigit(text[at &+ 1]) else { break }
-      at &+= 1
+      let gap = DigitRun.gap(in: text, at: at)
+      if gap == 0 { break }
+      at &+= gap
     }
     end = at
     self.digits = digits
     guard digits >= 9 else { return }
     groups = String(decoding: text[start..<end], as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { !$0.isNumber }.map(\.count)
+      .split { !$0.isNumber }.map(\.count)
+  }
+
+  /// How many bytes stand between two groups: one sign, or the end of "(0212) 384 0123".
+  @inline(__always)
+  private static func gap(in text: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+    guard at &+ 1 < text.count else { return 0 }
+    if isSeparator(text[at]), isDigit(text[at &+ 1]) { return 1 }
+    guard text[at] == UInt8(ascii: ")") else { return 0 }
+    if isDigit(text[at &+ 1]) { return 1 }
+    let isSpaced = text[at &+ 1] == 0x20 && at &+ 2 < text.count && isDigit(text[at &+ 2])
+    return isSpaced ? 2 : 0
   }
 
   func kind(in text: UnsafeBufferPointer<UInt8>) -> PersonalData.Kind? {
@@ -72,13 +84,14 @@ private struct DigitRun {
     if isIdentity(value, text) { return .identity }
     let isLabelled =
       value.count == 10 && words(text).holds(["bhyt", "bhxh", "baohiem", "mathe", "sothe"])
-    return isLabelled ? .insurance : nil
+    return isLabelled && !isAmount(in: text) ? .insurance : nil
   }
 
   /// With the letters before it where they are a part of it.
   func range(of kind: PersonalData.Kind, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     switch kind {
-    case .insurance where start >= 2 && isCapital(text[start - 1]): start - 2..<end
+    case .insurance where digits == 13 && isCapital(text[start - 1]): start - 2..<end
+    case .insurance where digits == 13 && start >= 3: start - 3..<end
     case .phone where start >= 1 && text[start - 1] == UInt8(ascii: "+"): start - 1..<end
     case .phone, .identity, .insurance, .birthDate, .names: start..<end
     }
@@ -88,11 +101,12 @@ private struct DigitRun {
   /// that people write. A date in digits, 03.04.2024 10, has other groups.
   private func isPhone(_ value: [Int], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if start > 0, text[start - 1] == UInt8(ascii: "+") {
-      return value.count == 11 && value.starts(with: [8, 4])
+      let own = Array(value.dropFirst(2))
+      return value.starts(with: [8, 4]) && (isPhone(own) || isPhone([0] + own))
     }
     let usual = [
       [10], [4, 3, 3], [3, 3, 4], [4, 2, 2, 2], [3, 7], [4, 6], [3, 4, 3], [11], [3, 8], [4, 7],
-      [3, 4, 4], [4, 3, 4], [3, 3, 5], [4, 4, 3], [5, 6], [5, 3, 3], [2, 4, 4],
+      [3, 4, 4], [4, 3, 4], [3, 3, 5], [4, 4, 3], [5, 6], [5, 3, 3], [2, 4, 4], [4, 1, 3, 3],
     ]
     if usual.contains(groups) { return isPhone(value) }
     // Two numbers side by side: 0912345678-0987654321.
@@ -118,15 +132,21 @@ private struct DigitRun {
     guard value.count == 12 || value.count == 9 else { return false }
     let province =
       value[0] == 0 && (value[1] != 0 || value[2] != 0) && value[1] * 10 + value[2] <= 96
-    if value.count == 12, province, value[3] <= 3 { return true }
-    return words(text).holds(["cmnd", "cmt", "cccd", "cancuoc", "dinhdanh", "chungminh", "hochieu"])
+    // A day and a number, 01.02.2024 0800, has other groups.
+    let usual = [[12], [3, 3, 3, 3], [4, 4, 4], [3, 3, 6], [6, 6], [3, 9], [3, 1, 2, 6]]
+    if value.count == 12, province, value[3] <= 3, usual.contains(groups) { return true }
+    return !isAmount(in: text)
+      && words(text).holds(["cmnd", "cmt", "cccd", "cancuoc", "dinhdanh", "chungminh", "hochieu"])
   }
 
-  /// Two letters and thirteen digits.
+  /// Two letters and thirteen digits, in one or as "DN 4 01 01 12345678"; not "TW 1.250.000.000.000".
   private func isInsuranceCard(_ value: [Int], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard value.count == 13, start >= 2, isCapital(text[start - 1]), isCapital(text[start - 2])
+    let isSpaced = start > 0 && text[start - 1] == 0x20
+    let letters = isSpaced ? start - 1 : start
+    guard value.count == 13, letters >= 2, isCapital(text[letters - 1]),
+      isCapital(text[letters - 2]), letters == 2 || !isWordByte(text[letters - 3])
     else { return false }
-    return (start == 2 || !isWordByte(text[start - 3])) && isFree(after: text)
+    return isFree(after: text) && !(isSpaced && text[start..<end].contains(UInt8(ascii: ".")))
   }
 
   /// A year, or a date, behind "sinh năm", "ngày sinh" or "SN".
@@ -159,10 +179,17 @@ private struct DigitRun {
     end == text.count || !isWordByte(text[end]) && text[end] != UInt8(ascii: "/")
   }
 
-  /// What stands before it in its line, as far as it can bear on it.
+  /// Whether it is money: "912.345.678 đồng", "912.345.678 đ".
+  private func isAmount(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let after = folded(String(decoding: text[end..<min(text.count, end + 16)], as: UTF8.self))
+    return after.split { !$0.isLetter }.first.map { ["d", "dong", "vnd"].contains($0) } ?? false
+  }
+
+  /// What stands before it in its clause or cell, as far as it can bear on it.
   private func words(_ text: UnsafeBufferPointer<UInt8>) -> WordsBefore {
+    let ends: [UInt8] = [10, 9, UInt8(ascii: ","), UInt8(ascii: ";")]
     var from = max(0, start - 48)
-    if let line = text[from..<start].lastIndex(of: UInt8(ascii: "\n")) { from = line + 1 }
+    if let end = text[from..<start].lastIndex(where: ends.contains) { from = end + 1 }
     return WordsBefore(String(decoding: text[from..<start], as: UTF8.self))
   }
 }

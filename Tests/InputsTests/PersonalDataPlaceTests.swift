@@ -63,6 +63,13 @@ import Testing
       "personal-data", in: "criteria/ntm/set.yaml", "title: Bộ, hỏi ⟦0912345678⟧\n")
   }
 
+  /// A whole register with a telephone in every row is told in a time that grows with its rows.
+  @Test func aColumnOfTelephonesIsToldAtEveryRow() throws {
+    let rows = (0..<20_000).map { "ban-\($0),Bản \($0),09\(10_000_000 + $0)\n" }
+    let found = try read(["data/villages.csv": "id,name,khac\n" + rows.joined()]).diagnostics
+    #expect(found.count { $0.rule.id == "personal-data" } == 20_000)
+  }
+
   @Test func namesInCellsBesideEachOtherAreNoList() throws {
     let found = try read([
       log: """

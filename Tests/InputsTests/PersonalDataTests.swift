@@ -14,10 +14,15 @@ import Testing
 
   @Test(arguments: [
     "0912345678", "0912 345 678", "0912.345.678", "0352-345-678", "+84912345678", "+84 912 345 678",
-    "02123840123", "0212 384 0123", "0912 34 56 78",
+    "02123840123", "0212 384 0123", "0912 34 56 78", "+84 212 384 0123", "0212 3 840 123",
   ])
   func findsTelephoneNumbers(_ number: String) {
     #expect(numbers("Gọi \(number), gặp chị A") == ["phone: \(number)"])
+  }
+
+  @Test func findsTelephoneNumbersWithBrackets() {
+    #expect(numbers("ĐT (0212) 384 0123") == ["phone: 0212) 384 0123"])
+    #expect(numbers("ĐT (+84) 912 345 678") == ["phone: +84) 912 345 678"])
   }
 
   @Test func findsEachOfTwoNumbersSideBySide() {
@@ -39,6 +44,7 @@ import Testing
   @Test func findsInsuranceCards() {
     #expect(numbers("Thẻ DN4010112345678") == ["insurance: DN4010112345678"])
     #expect(numbers("mã thẻ BHYT 7912345678") == ["insurance: 7912345678"])
+    #expect(numbers("Thẻ DN 4 01 01 12345678") == ["insurance: DN 4 01 01 12345678"])
     #expect(numbers("Mã 7912345678") == [])
   }
 
@@ -55,7 +61,9 @@ import Testing
     "21.0285123, 105.8542345", "vi-du-0912345678", "237/250 (94,8 %)", "0123456789ab", "12345678",
     "Học sinh năm 2024", "vệ sinh năm 2023", "Đợt vệ sinh ngày 15/7/2024", "khai sinh năm 2024",
     "Nghị quyết 26-NQ/TW 2021-2025", "0912345678/UBND", "31/12/2023,ban-put,13.2,Đạt,98,61",
-    "2025", "SN2024 là mã tài liệu",
+    "2025", "SN2024 là mã tài liệu", "01.02.2024 0800", "Làm CCCD 912.345.678 đồng",
+    "Mua thẻ BHYT: 1.912.345.678 đ", "cap-cccd,ban-put,912345678", "Vốn TW 1.250.000.000.000",
+    "VND 1.250.000.000.000", "(12) 345 678 901",
   ])
   func leavesOtherNumbersAlone(_ text: String) {
     #expect(numbers(text) == [])
@@ -86,14 +94,16 @@ import Testing
 
   @Test(arguments: [
     "SĐT", "Số điện thoại", "CCCD", "Số căn cước", "Mã thẻ BHYT", "Ngày sinh", "nam_sinh",
-    "Họ và tên chủ hộ", "phone", "Danh sách hộ nghèo", "birth_date", "CMND",
+    "Họ và tên chủ hộ", "phone", "Danh sách hộ nghèo", "birth_date", "CMND", "Household head",
+    "Số hộ chiếu", "telephone", "ID card", "Danh sách", "Mã số BHXH", "Năm sinh chủ hộ",
   ])
   func knowsHeadingsOfPersonalData(_ heading: String) {
     #expect(isPersonalHeading(heading))
   }
 
   @Test(arguments: [
-    "Ghi chú", "Hộ", "Số hộ", "Sổ theo dõi", "Tổ chức họp", "Chủ trì", "Ngày", "Năm", "name",
+    "Tỷ lệ có thẻ BHYT", "Số người có CCCD", "Ngày sinh hoạt chi bộ", "Ghi chú", "Hộ", "Số hộ",
+    "Sổ theo dõi", "Tổ chức họp", "Chủ trì", "Ngày", "Năm", "name",
   ])
   func leavesOtherHeadingsAlone(_ heading: String) {
     #expect(!isPersonalHeading(heading))
