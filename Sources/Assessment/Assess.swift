@@ -24,6 +24,7 @@ package func assess(
   }
   var progress = Progress(asOf: asOf, sets: sets)
   progress.tasks = taskStates(programme, progress)
+  progress.withheld = WithheldCounts(programme, rules)
   return (progress, contradictions(in: progress, of: programme, rules))
 }
 

@@ -64,7 +64,7 @@ package func findings(
     return finding
   }
   let unmatched = explain(&findings, programme)
-  return (findings, mistakes + unmatched)
+  return (findings, mistakes + unmatched + toldCounts(programme, progress))
 }
 
 private func levels(

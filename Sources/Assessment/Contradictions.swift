@@ -11,7 +11,8 @@ func contradictions(
     for village in set.villages {
       var check = VillageCheck(
         rules: rules[set.set], number: village.village,
-        village: programme.villages[village.village], log: programme.log)
+        village: programme.villages[village.village], log: programme.log,
+        withheld: progress.withheld)
       check.run(village)
       found += check.found
     }
@@ -25,11 +26,16 @@ private struct VillageCheck {
   let number: Int
   let village: Village
   let log: AssessmentLog
+  /// Rows whose numbers findings must not tell either.
+  let withheld: WithheldCounts
   var found: [Finding] = []
   /// The rows whose number no threshold is for.
   var ungrouped: [Int] = []
 
-  init(rules: SetRules, number: Int, village: Village, log: AssessmentLog) {
+  init(
+    rules: SetRules, number: Int, village: Village, log: AssessmentLog, withheld: WithheldCounts
+  ) {
+    self.withheld = withheld
     self.rules = rules
     self.number = number
     self.village = village
@@ -201,10 +207,14 @@ extension VillageCheck {
   ) -> Diagnostic {
     Diagnostic(
       AssessmentRules.percentDoubtful, at: log.location(of: row),
-      Bilingual(
-        vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) được đọc là "
-          + "\(value.vietnamese)%",
-        en: "\(village.name), \(subject.english): \(value) is read as \(value)%"),
+      withheld[row] != nil
+        ? Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): số nhỏ hơn 1 được đọc là phần trăm",
+          en: "\(village.name), \(subject.english): a number below 1 is read as per cent")
+        : Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) được đọc là "
+            + "\(value.vietnamese)%",
+          en: "\(village.name), \(subject.english): \(value) is read as \(value)%"),
       help: Bilingual(
         vi:
           "nếu là phần của một, ghi thành phần trăm, như 95 thay cho 0,95; nếu đúng, ghi thêm dấu %",
@@ -216,11 +226,15 @@ extension VillageCheck {
   ) -> Diagnostic {
     Diagnostic(
       AssessmentRules.valueDiffers, at: log.location(of: row),
-      Bilingual(
-        vi: "\(village.name), \(subject.vietnamese): ghi \(value.vietnamese)% nhưng tử số chia mẫu "
-          + "số là \(computed.vietnamese)%",
-        en: "\(village.name), \(subject.english): \(value)% is stated, but the parts give "
-          + "\(computed)%"),
+      withheld[row] != nil
+        ? Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): tỷ lệ ghi khác tử số chia mẫu số",
+          en: "\(village.name), \(subject.english): the stated per cent is not what the parts give")
+        : Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): ghi \(value.vietnamese)% nhưng tử số chia "
+            + "mẫu số là \(computed.vietnamese)%",
+          en: "\(village.name), \(subject.english): \(value)% is stated, but the parts give "
+            + "\(computed)%"),
       help: Bilingual(
         vi: "sửa một trong ba số; trang hiện tỷ lệ tính từ tử số và mẫu số",
         en: "correct one of the three; pages show what the parts give"))
@@ -231,10 +245,15 @@ extension VillageCheck {
   ) -> Diagnostic {
     Diagnostic(
       AssessmentRules.valueOutOfRange, at: log.location(of: row),
-      Bilingual(
-        vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) không nằm trong khoảng "
-          + "0 đến \(most.vietnamese)",
-        en: "\(village.name), \(subject.english): \(value) is not between 0 and \(most)"))
+      withheld[row] != nil
+        ? Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): số điểm không nằm trong khoảng 0 đến "
+            + most.vietnamese,
+          en: "\(village.name), \(subject.english): the points are not between 0 and \(most)")
+        : Bilingual(
+          vi: "\(village.name), \(subject.vietnamese): \(value.vietnamese) không nằm trong khoảng "
+            + "0 đến \(most.vietnamese)",
+          en: "\(village.name), \(subject.english): \(value) is not between 0 and \(most)"))
   }
 
   private func statedMet(_ row: Int, _ code: Code, _ unmet: Int) -> Diagnostic {

@@ -8,6 +8,8 @@ package struct Progress: Sendable {
   package var sets: [SetProgress]
   /// In the order in which they are due.
   package var tasks: [TaskState] = []
+  /// Of the whole log, whatever the date.
+  package var withheld = WithheldCounts()
 }
 
 /// One set at the as-of date.

@@ -67,8 +67,12 @@ package enum Schemas {
         en: "Đạt; >= 95 %; 15..<20 %; khu vực III: >= 70 %; khác: >= 80 %; 2 of 3; 10 điểm."),
       .init(
         "counts", .text, ["đếm", "đối tượng đếm"],
-        vi: "Tử số đếm gì: hộ, người, km; dùng trong câu “còn thiếu 1 hộ”.",
-        en: "What the numerator counts: hộ, người, km; for the words “1 hộ missing”."),
+        vi:
+          "Tử số đếm gì: hộ, người, km; dùng trong câu “còn thiếu 1 hộ”. Để trống được coi là đếm "
+          + "người hoặc hộ khi privacy trong site.yaml che số nhỏ.",
+        en:
+          "What the numerator counts: hộ, người, km; for the words “1 hộ missing”. Blank is taken "
+          + "for persons or households where privacy in site.yaml keeps back small counts."),
       citedDocument, note, source,
     ])
 

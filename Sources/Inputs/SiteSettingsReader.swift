@@ -53,6 +53,7 @@ extension SettingsReader {
     }
     if let months = wholeNumber("stale_months") { site.staleMonths = max(1, months) }
     if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
+    group("privacy") { site.privacy = $0.countPrivacy() }
     return site
   }
 
@@ -74,6 +75,21 @@ extension SettingsReader {
       report(.settingForm(name, place.value, ["1…28"], at: location(of: place)))
     }
     return day == nil ? nil : duty
+  }
+
+  /// With a threshold of two only one count would be kept back, and so told.
+  private mutating func countPrivacy() -> CountPrivacy {
+    var privacy = CountPrivacy()
+    let text = placed("small_counts")
+    if let limit = wholeNumber("small_counts"), let text {
+      if limit == 0 || 3...100 ~= limit {
+        privacy.smallCounts = limit
+      } else {
+        report(.settingForm("small_counts", text.value, ["0", "3…100"], at: location(of: text)))
+      }
+    }
+    privacy.things = placedList("things").map(\.value)
+    return privacy
   }
 
   private mutating func checkSetting() -> CheckSetting? {

@@ -73,6 +73,17 @@ package struct SiteSettings: Sendable {
   package var staleMonths = 12
   /// More open tasks than these are too many for one unit.
   package var mostTasks = 20
+  package var privacy = CountPrivacy()
+
+  package init() {}
+}
+
+/// Which counts of persons and households a public site keeps back.
+package struct CountPrivacy: Hashable, Sendable {
+  /// Counts from one up to, but not including, this are not told; zero where all are.
+  package var smallCounts = 0
+  /// What indicators count that is neither a person nor a household.
+  package var things: [String] = []
 
   package init() {}
 }

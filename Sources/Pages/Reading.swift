@@ -85,7 +85,8 @@ extension Reading {
     let unit = requirement.unit
     self.row = row
     value = context.value(of: row, requirement, in: village)
-    if let bound = requirement.bound(for: village.group), !requirement.isOnlyScored,
+    if context.progress.withheld[row] == nil,
+      let bound = requirement.bound(for: village.group), !requirement.isOnlyScored,
       let gap = Assessment.distance(of: measurement, from: bound, unit: unit)
     {
       distance = shown(gap, unit: unit, counts: counts, context.words)
@@ -112,6 +113,7 @@ extension Reading {
 extension Context {
   /// The number of a row as it is judged; empty where it has none.
   func value(of row: Int, _ requirement: Requirement, in village: Village) -> String {
+    if let small = progress.withheld[row] { return shown(small, unit: requirement.unit, words) }
     let isCeiling = requirement.bound(for: village.group)?.isCeiling == true
     return shown(
       programme.log.measurement(of: row), unit: requirement.unit, isCeiling ? .up : .down, words)
@@ -133,6 +135,20 @@ private func shown(
   let computed = unit == "%" ? percent.map { withUnit($0.vietnamese, unit) } : nil
   guard let share = computed ?? value else { return fraction }
   return words[.fraction, ["fraction": fraction, "value": share]]
+}
+
+/// "dưới 5/250", "trên 245/250": how far a small count is told.
+private func shown(_ small: WithheldCount, unit: String, _ words: Words) -> String {
+  switch small {
+  case .below(let limit, nil): words[.smallBelow, ["count": withUnit("\(limit)", unit)]]
+  case .below(let limit, let total?):
+    words[.smallBelow, ["count": "\(limit)/\(ExactDecimal(total).vietnamese)"]]
+  case .above(let limit, let total):
+    words[
+      .smallAbove,
+      ["count": "\(ExactDecimal(limit).vietnamese)/\(ExactDecimal(total).vietnamese)"]]
+  case .untold: words[.smallUntold]
+  }
 }
 
 private func shown(

@@ -11,5 +11,5 @@ package let allRules = RuleCatalogue([
   AudienceRules.all, BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all,
   LeakRules.all, MarkupRules.all,
   PersonalDataRules.all,
-  RenderingRules.all, TemplateRules.all, allChecks,
+  RenderingRules.all, TemplateRules.all, ToldCountRules.all, allChecks,
 ])

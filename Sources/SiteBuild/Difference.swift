@@ -63,13 +63,13 @@ package func difference(
   let programme = source.content.programme
   let states = [from, to].map { assess(programme, asOf: $0, jobs: options.jobs).progress }
   let sets = changes(from: states[0], to: states[1], of: programme).map {
-    Difference.Set($0, programme)
+    Difference.Set($0, programme, states[1].withheld)
   }
   return (report, Difference(from: from, to: to, sets: sets))
 }
 
 extension Difference.Set {
-  fileprivate init(_ change: SetChange, _ programme: Programme) {
+  fileprivate init(_ change: SetChange, _ programme: Programme, _ withheld: WithheldCounts) {
     let set = programme.sets[change.set]
     func place(_ village: Int) -> Difference.Place {
       Difference.Place(id: programme.villages[village].id, name: programme.villages[village].name)
@@ -82,7 +82,7 @@ extension Difference.Set {
       Difference.Village(
         place: place(village.village), criteria: arrow(village.criteriaBefore, village.criteria),
         indicators: village.indicators.map { arrow(village.indicatorsBefore, $0) } ?? "",
-        items: village.items.map { Difference.Item($0, programme) })
+        items: village.items.map { Difference.Item($0, programme, withheld) })
     }
     new = change.new.map(place)
     gone = change.gone.map(place)
@@ -90,12 +90,15 @@ extension Difference.Set {
 }
 
 extension Difference.Item {
-  fileprivate init(_ change: ItemChange, _ programme: Programme) {
+  fileprivate init(_ change: ItemChange, _ programme: Programme, _ withheld: WithheldCounts) {
+    func numbers(_ row: Int?) -> String {
+      row.flatMap { withheld[$0] }?.signs ?? programme.numbers(of: row)
+    }
     (code, name) = head(of: change.subject, in: programme.sets[change.subject.set])
     before = change.before.words
     after = change.after.words
-    valueBefore = programme.numbers(of: change.rowBefore)
-    value = programme.numbers(of: change.row)
+    valueBefore = numbers(change.rowBefore)
+    value = numbers(change.row)
     correction = change.corrected.map { day in
       (day, change.row.map { programme.log.words(of: $0).note } ?? "")
     }

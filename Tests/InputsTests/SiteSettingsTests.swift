@@ -42,6 +42,13 @@ import Vietnamese
     #expect(site.baseURL == "https://xa.example.vn/ntm/")
   }
 
+  @Test func readsWhichCountsAreKeptBack() throws {
+    let privacy = try site("title: Xã\nprivacy:\n  small_counts: 5\n  things: [bể nước]\n").privacy
+    #expect(privacy.smallCounts == 5 && privacy.things == ["bể nước"])
+    #expect(try site("title: Xã\n").privacy.smallCounts == 0)
+    #expect(try site("title: Xã\nprivacy:\n  small_counts: 0\n").privacy.smallCounts == 0)
+  }
+
   @Test func aTitleIsAllThatIsNeeded() throws {
     let site = try site("title: Xã\n")
     #expect(site.language == .vietnamese)
@@ -53,6 +60,9 @@ import Vietnamese
     ("as_of: ⟦30/2/2024⟧", "date-form"), ("as_of: ⟦today⟧", "date-form"),
     ("⟦as-of⟧: 1/2/2024", "yaml-unknown-key"),
     ("monthly_report:\n  before_day: ⟦0⟧", "setting-form"),
+    ("privacy:\n  small_counts: ⟦2⟧", "setting-form"),
+    ("privacy:\n  small_counts: ⟦ít⟧", "number-form"),
+    ("privacy:\n  ⟦threshold⟧: 5", "yaml-unknown-key"),
     ("monthly_report:\n  before_day: 15\n  cutoff_day: ⟦29⟧", "setting-form"),
     ("monthly_report:\n  before_day: ⟦mười⟧", "number-form"),
     ("monthly_report:\n  ⟦⟧to: Địa chính", "yaml-missing-key"),

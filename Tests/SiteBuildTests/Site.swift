@@ -39,10 +39,13 @@ func buildSite(_ content: Files, jobs: Int = 1, isStrict: Bool = false) throws -
 }
 
 /// Builds `content` of a folder into its `site`, which may be there already.
-func rebuild(in folder: String, jobs: Int = 1, isStrict: Bool = false) throws -> Site {
+func rebuild(
+  in folder: String, jobs: Int = 1, isStrict: Bool = false, isInternal: Bool = false
+) throws -> Site {
   let report = try build(
     BuildOptions(
-      content: "\(folder)/content", output: "\(folder)/site", jobs: jobs, isStrict: isStrict))
+      content: "\(folder)/content", output: "\(folder)/site", jobs: jobs, isStrict: isStrict,
+      isInternal: isInternal))
   let files = (try? readFolder(at: "\(folder)/site")) ?? [:]
   return Site(files: files, report: report)
 }
