@@ -9,6 +9,8 @@ package struct CommunePage: Hashable, Sendable {
   package var sets: [SetOverview]
   /// Late, then open, then those without a deadline.
   package var tasks: [TaskGroup]
+  /// The boards and bodies of its villages, with their load.
+  package var units: [VillageGroup<UnitLoad>]
   /// The villages by how their newest report that is due stands.
   package var reports: [LinkFact]
   package var reportsHeading: String
@@ -47,6 +49,7 @@ extension Context {
       facts: details.officialCode.isEmpty
         ? [] : [Fact(label: words[.officialCode], value: details.officialCode)],
       sets: overviews, tasks: openTasks(of: commune),
+      units: loads(of: units(ofCommune: commune)),
       reports: month.map { reports(of: $0, in: villages) } ?? [],
       reportsHeading: month.map { words[.reportsOf, ["month": $0.vietnamese]] } ?? "",
       months: newest(of: commune), previous: neighbour(commune - 1), next: neighbour(commune + 1),

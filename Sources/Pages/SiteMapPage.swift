@@ -34,7 +34,7 @@ extension Context {
         .init(heading: words[.communes], links: programme.communes.indices.map(communeLink)))
     }
     groups.append(
-      .init(heading: words[.units], links: programme.units.indices.map(unitLink)))
+      .init(heading: words[.units], links: unitsOfAll.map(unitLink)))
     for number in programme.sets.indices {
       let set = set(number)
       let criteria = set.criteria.indices.map { criterion in

@@ -188,11 +188,22 @@ extension Context {
       .joined(separator: ", ")
   }
 
+  /// Where there are several communes, those of their villages stand on their pages.
+  var unitsOfAll: [Int] {
+    programme.units.indices.filter { !hasCommunes || programme.units[$0].village == nil }
+  }
+
+  func units(ofCommune commune: Int) -> [Int] {
+    programme.units.indices.filter { unit in
+      programme.units[unit].village.map { parts[commune].villages.contains($0) } ?? false
+    }
+  }
+
   func unitsPage() -> UnitsPage {
     UnitsPage(
       frame: frame(
         Addresses.units, words[.units], summary: "\(words[.units]): \(programme.site.title)."),
-      units: loads(of: Array(programme.units.indices)),
+      units: loads(of: unitsOfAll),
       sets: programme.sets.indices.compactMap(responsibilities))
   }
 

@@ -216,6 +216,7 @@ package struct PageRenderer: Sendable {
     [
       .list(page.facts.map(writer.fact)), .list(page.sets.map(writer.overview)),
       .flag(!page.tasks.isEmpty), .list(page.tasks.map(writer.taskGroup)),
+      .flag(!page.units.isEmpty), .list(page.units.map(writer.loadGroup)),
       .text(page.reportsHeading),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.linkFact)),
       .list(page.months.map(writer.link)), writer.link(page.previous), writer.link(page.next),

@@ -135,7 +135,8 @@ enum PageShapes {
       "commune",
       [
         ("facts", .list(Shapes.fact)), ("sets", .list(Shapes.overview)),
-        ("hasTasks", .flag), ("tasks", .list(Shapes.taskGroup)), ("reportsHeading", .text),
+        ("hasTasks", .flag), ("tasks", .list(Shapes.taskGroup)), ("hasUnits", .flag),
+        ("units", .list(Shapes.loadGroup)), ("reportsHeading", .text),
         ("hasReports", .flag), ("reports", .list(Shapes.linkFact)),
         ("months", .list(Shapes.link)), ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)), ("sources", .list(Shapes.citation)),

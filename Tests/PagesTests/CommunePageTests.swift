@@ -63,6 +63,18 @@ import Testing
     #expect(page.previous?.address == "xa/an.html" && page.next == nil)
   }
 
+  @Test func boardsOfVillagesStandWithTheirCommune() throws {
+    var files = files
+    files["data/units.csv"] =
+      "id,name,village\nto,Tổ,\nban-a-ql,BQL bản A,ban-a\nban-b-ql,BQL bản B,ban-b\n"
+    let site = try paged(files)
+    #expect(site.context.unitsPage().units.flatMap(\.rows).map(\.name.text) == ["Tổ"])
+    let boards = communes(site).map { $0.units.flatMap(\.rows).map(\.name.text) }
+    #expect(boards == [["BQL bản B"], ["BQL bản A"]])
+    let links = site.context.siteMapPage().groups.flatMap(\.links).map(\.text)
+    #expect(links.contains("Tổ") && !links.contains("BQL bản A"))
+  }
+
   @Test func aVillageLeadsToItsCommune() throws {
     let site = try paged(files)
     // Villages stand in the order of their communes.
