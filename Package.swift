@@ -36,6 +36,8 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CSystem"),
     .target(name: "CTheme"),
 
@@ -44,6 +46,7 @@ let package = Package(
     library("CSV", ["Diagnostics", "Vietnamese"]),
     library("Markup", ["CCMarkGFM", "Diagnostics", "Vietnamese", "Yams"]),
     library("Templates", ["Diagnostics"]),
+    library("Hashing", ["CNettle"]),
     library("Parallel"),
     library("Vietnamese"),
     library("Model", ["Diagnostics", "Vietnamese"]),
@@ -54,15 +57,15 @@ let package = Package(
     library(
       "Rendering",
       [
-        "Assessment", "CTheme", "Diagnostics", "Markup", "Model", "Pages", "Templates",
-        "Vietnamese",
+        "Assessment", "CQRencode", "CTheme", "Diagnostics", "Hashing", "Markup", "Model", "Pages",
+        "Templates", "Vietnamese",
       ]),
-    library("Publishing", ["CNettle", "CSystem", "Diagnostics"]),
+    library("Publishing", ["CSystem", "Diagnostics", "Hashing"]),
     library(
       "SiteBuild",
       [
-        "Assessment", "CSV", "Diagnostics", "Inputs", "Markup", "Model", "Pages", "Parallel",
-        "Publishing", "Rendering", "Templates", "Vietnamese",
+        "Assessment", "CSV", "Diagnostics", "Hashing", "Inputs", "Markup", "Model", "Pages",
+        "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
     .executableTarget(
       name: "bantin",
@@ -86,7 +89,7 @@ let package = Package(
     tests(
       of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),
     tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
-    tests(of: "Publishing", ["Diagnostics"]),
+    tests(of: "Publishing", ["Diagnostics", "Hashing"]),
     tests(
       of: "SiteBuild", ["Diagnostics", "Inputs", "Model", "Publishing", "Vietnamese"],
       exclude: ["Broken", "Golden"]),

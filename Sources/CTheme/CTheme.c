@@ -28,6 +28,9 @@ static const unsigned char funds_mustache[] = {
 static const unsigned char home_mustache[] = {
 #embed "../../theme/home.mustache"
 };
+static const unsigned char in_css[] = {
+#embed "../../theme/in.css"
+};
 static const unsigned char layout_mustache[] = {
 #embed "../../theme/layout.mustache"
 };
@@ -112,6 +115,9 @@ static const unsigned char parts_verdict_class_mustache[] = {
 static const unsigned char set_mustache[] = {
 #embed "../../theme/set.mustache"
 };
+static const unsigned char sheet_mustache[] = {
+#embed "../../theme/sheet.mustache"
+};
 static const unsigned char site_map_mustache[] = {
 #embed "../../theme/site-map.mustache"
 };
@@ -155,6 +161,7 @@ static const theme_file files[] = {
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
     {"home.mustache", home_mustache, sizeof home_mustache},
+    {"in.css", in_css, sizeof in_css},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},
     {"month.mustache", month_mustache, sizeof month_mustache},
     {"names.mustache", names_mustache, sizeof names_mustache},
@@ -183,6 +190,7 @@ static const theme_file files[] = {
     {"parts/task.mustache", parts_task_mustache, sizeof parts_task_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
+    {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
     {"style.css", style_css, sizeof style_css},
     {"task-part.mustache", task_part_mustache, sizeof task_part_mustache},

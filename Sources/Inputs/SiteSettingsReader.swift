@@ -54,7 +54,18 @@ extension SettingsReader {
     if let months = wholeNumber("stale_months") { site.staleMonths = max(1, months) }
     if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
     group("privacy") { site.privacy = $0.countPrivacy() }
+    group("paper") { site.paper = $0.paperForm() }
     return site
+  }
+
+  private mutating func paperForm() -> PaperForm {
+    var form = PaperForm()
+    form.parent = text("parent")
+    form.issuer = text("issuer")
+    form.place = text("place")
+    form.recipients = placedList("recipients").map(\.value)
+    form.signature = placedList("signature").map(\.value)
+    return form
   }
 
   private mutating func reportDuty() -> ReportDuty? {

@@ -74,6 +74,23 @@ package struct SiteSettings: Sendable {
   /// More open tasks than these are too many for one unit.
   package var mostTasks = 20
   package var privacy = CountPrivacy()
+  package var paper = PaperForm()
+
+  package init() {}
+}
+
+/// What stands round the text of a printed sheet (Decree 30/2020/NĐ-CP, appendix I). What is empty
+/// stays blank on paper.
+package struct PaperForm: Hashable, Sendable {
+  /// The body above the issuer.
+  package var parent = ""
+  package var issuer = ""
+  /// Where a document is signed: "Chiềng Khoi".
+  package var place = ""
+  /// Each on a line: "Lưu: VT".
+  package var recipients: [String] = []
+  /// Capacities from above: "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHỦ TỊCH UBND XÃ".
+  package var signature: [String] = []
 
   package init() {}
 }

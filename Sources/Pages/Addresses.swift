@@ -105,6 +105,23 @@ package struct Addresses: Sendable {
     "thay-doi/\(year)-\(part.id).html"
   }
 
+  /// The list of what can be printed.
+  package static let sheets = "in.html"
+  package static let sheetStylesheet = "in.css"
+  package static let sheetList = "in/to-in.json"
+
+  /// A sheet to be printed, by what it is called among its kind.
+  package static func sheet(_ kind: Sheet.Kind, _ id: String) -> String {
+    switch kind {
+    case .village: "in/thon-ban-\(id).html"
+    case .criterion: "in/tieu-chi-\(id).html"
+    case .unit: "in/don-vi-\(id).html"
+    case .month: "in/thang-\(id).html"
+    case .correction: "in/dinh-chinh-\(id).html"
+    case .book: "in/\(id).html"
+    }
+  }
+
   /// Where an image or another file of the content folder stands.
   package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }
 }

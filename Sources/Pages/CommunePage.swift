@@ -45,7 +45,8 @@ extension Context {
     let month = newestDueMonth
     return CommunePage(
       frame: frame(
-        addresses.commune(commune), details.name, summary: summary.joined(separator: ". ") + "."),
+        addresses.commune(commune), details.name, summary: summary.joined(separator: ". ") + ".",
+        sheets: sheetLinks(.book, "so-\(parts[commune].id)")),
       facts: details.officialCode.isEmpty
         ? [] : [Fact(label: words[.officialCode], value: details.officialCode)],
       sets: overviews, tasks: openTasks(of: commune),

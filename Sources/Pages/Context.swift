@@ -136,7 +136,7 @@ final class Context: Sendable {
 
   func frame(
     _ path: String, _ heading: String, short: String = "", title: String = "", summary: String,
-    crumbs: [Link] = []
+    crumbs: [Link] = [], sheets: [Link] = []
   ) -> Frame {
     let title =
       path == Addresses.home
@@ -150,7 +150,7 @@ final class Context: Sendable {
     let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
     return Frame(
       path: path, title: title, heading: heading, shortHeading: short.isEmpty ? heading : short,
-      summary: summary, crumbs: up + crumbs)
+      summary: summary, crumbs: up + crumbs, sheets: sheets)
   }
 
   /// With a mark in front where the site is not for everybody.

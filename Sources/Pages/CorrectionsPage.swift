@@ -48,7 +48,9 @@ extension Context {
     let months = correctionMonths
     func neighbour(_ month: Month?) -> Link? { month.map { self.link(toCorrectionsOf: $0) } }
     return CorrectionsPage(
-      frame: frame(link.address, link.text, summary: "\(link.text), \(programme.site.title)."),
+      frame: frame(
+        link.address, link.text, summary: "\(link.text), \(programme.site.title).",
+        sheets: sheetLinks(.correction, month.iso)),
       opening: words[.correctionsOpening, ["month": month.vietnamese]],
       groups: grouped(own, by: { log.village(of: $0.row) }, row),
       month: self.months?.contains(month) == true ? self.link(to: month) : nil,

@@ -86,7 +86,8 @@ extension Context {
       frame: frame(
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
         summary: summary.joined(separator: ". ") + ".",
-        crumbs: [Link(set.shortTitle, addresses.set(progress.set))]),
+        crumbs: [Link(set.shortTitle, addresses.set(progress.set))],
+        sheets: sheetLinks(.criterion, "\(set.id)-\(criterion.code.hyphenated)")),
       set: Link(set.title, addresses.set(progress.set)), label: label, name: name(of: criterion),
       bar: bar,
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0

@@ -1,3 +1,5 @@
+package import Model
+
 /// What stands round every page.
 package struct Frame: Hashable, Sendable {
   /// From the site's root.
@@ -12,6 +14,8 @@ package struct Frame: Hashable, Sendable {
   package var summary: String
   /// The way up, home first; empty on the home page.
   package var crumbs: [Link]
+  /// The sheets to print, post and read aloud that say the same.
+  package var sheets: [Link] = []
 }
 
 /// What all pages share.
@@ -32,6 +36,9 @@ package struct SiteFrame: Sendable {
   /// Every standing page, for the foot.
   package var pages: [Link]
   package var language: String
+  package var paper = PaperForm()
+  /// The program that made the site, with its version.
+  package var builder = ""
   /// Absolute address with `/` at its end; empty when unknown.
   package var baseURL: String
 }

@@ -84,6 +84,7 @@ extension Context {
     }
     page.previous = neighbour(month.previous)
     page.next = neighbour(month.next)
+    page.frame.sheets = sheetLinks(.month, month.iso)
     guard isParted else { return page }
     let corrected = state.corrections + state.later
     page.parts = partTable(
@@ -113,6 +114,7 @@ extension Context {
     }
     page.previous = neighbour(month.previous)
     page.next = neighbour(month.next)
+    page.frame.sheets = sheetLinks(.month, "\(month.iso)-\(part.id)")
     return page
   }
 

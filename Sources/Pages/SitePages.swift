@@ -26,6 +26,7 @@ package enum Page: Hashable, Sendable {
   case commune(CommunePage)
   case year(YearPage)
   case corrections(CorrectionsPage)
+  case sheet(Sheet)
 
   package var frame: Frame {
     switch self {
@@ -50,6 +51,7 @@ package enum Page: Hashable, Sendable {
     case .commune(let page): page.frame
     case .year(let page): page.frame
     case .corrections(let page): page.frame
+    case .sheet(let page): page.frame
     }
   }
 }
@@ -76,9 +78,16 @@ package struct SitePages: Sendable {
     case year(Int)
     case yearPart(Int, Int)
     case corrections(Month)
+    case sheets
+    case villageSheet(Int)
+    case criterionSheet(Int, set: Int)
+    case unitSheet(Int)
+    case monthSheet(Month, Int?)
+    case correctionSheet(Month)
+    case book(Int?)
   }
 
-  package let site: SiteFrame
+  package var site: SiteFrame
   package let calendars: [Calendar]
   let context: Context
   private let plans: [Plan]
@@ -129,6 +138,14 @@ package struct SitePages: Sendable {
     case .commune(let commune): .commune(context.communePage(commune))
     case .year(let year): .year(context.yearPage(year))
     case .corrections(let month): .corrections(context.correctionsPage(month))
+    case .sheets: .siteMap(context.sheetsPage())
+    case .villageSheet(let village): .sheet(context.villageSheet(village))
+    case .criterionSheet(let criterion, let set):
+      .sheet(context.criterionSheet(criterion, in: context.progress.sets[set]))
+    case .unitSheet(let unit): .sheet(context.unitSheet(unit))
+    case .monthSheet(let month, let part): .sheet(context.monthSheet(month, in: part))
+    case .correctionSheet(let month): .sheet(context.correctionSheet(month))
+    case .book(let part): .sheet(context.bookSheet(part))
     case .yearPart(let year, let part): .year(context.yearPage(year, in: part))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
@@ -177,9 +194,29 @@ package struct SitePages: Sendable {
     where article.subject == .page || article.subject == .notice {
       plans.append(.article(number))
     }
-    self.plans = plans
+    self.plans = plans + SitePages.sheetPlans(context)
     site = context.siteFrame()
     calendars = context.calendars()
+  }
+}
+
+extension SitePages {
+  private static func sheetPlans(_ context: Context) -> [Plan] {
+    let programme = context.programme
+    if programme.villages.isEmpty { return [] }
+    var plans: [Plan] = [.sheets] + programme.villages.indices.map { .villageSheet($0) }
+    for set in programme.sets.indices {
+      plans += programme.sets[set].criteria.indices.map { .criterionSheet($0, set: set) }
+    }
+    plans += programme.units.indices.map { .unitSheet($0) }
+    for month in context.allMonths {
+      plans.append(.monthSheet(month, nil))
+      if context.isParted(month) {
+        plans += context.parts.indices.map { .monthSheet(month, $0) }
+      }
+    }
+    plans += context.correctionMonths.map { .correctionSheet($0) }
+    return plans + context.books.map { .book($0) }
   }
 }
 
@@ -197,12 +234,22 @@ extension Context {
     return tasks + (programme.units.isEmpty ? [] : [Link(words[.units], Addresses.units)])
   }
 
+  /// What the settings leave open is as the publisher and the commune are called.
+  private var paperForm: PaperForm {
+    let site = programme.site
+    var form = site.paper
+    if form.issuer.isEmpty { form.issuer = site.publisher }
+    if form.place.isEmpty { form.place = communeSortText(site.commune) }
+    return form
+  }
+
   /// The registers, where they hold anything.
   var registerPages: [Link] {
     let funds = programme.funds.isEmpty ? [] : [Link(words[.funds], Addresses.funds)]
     let checks = findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
+    let sheets = programme.villages.isEmpty ? [] : [Link(words[.sheets], Addresses.sheets)]
     return (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])
-      + funds + checks
+      + funds + checks + sheets
   }
 
   fileprivate func siteFrame() -> SiteFrame {
@@ -219,6 +266,7 @@ extension Context {
         + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
         + [Link(words[.notices], Addresses.notices)],
       pages: standingPages.map(\.title) + registerPages,
-      language: words.language.rawValue, baseURL: site.baseURL)
+      language: words.language.rawValue, paper: paperForm, builder: "Bantin \(version)",
+      baseURL: site.baseURL)
   }
 }

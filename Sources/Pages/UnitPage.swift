@@ -83,7 +83,8 @@ extension Context {
     return UnitPage(
       frame: frame(
         addresses.unit(unit), details.name, short: details.shortName,
-        summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up),
+        summary: "\(details.name), \(programme.site.commune). \(asOf).", crumbs: up,
+        sheets: sheetLinks(.unit, details.id)),
       facts: facts(of: unit), duties: duties(of: details), note: details.note,
       sets: programme.sets.indices.compactMap { unitSet($0, of: unit) },
       tasks: groups(own.prefix(Context.mostTasksOfAUnit)),

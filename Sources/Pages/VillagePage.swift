@@ -82,7 +82,7 @@ extension Context {
         addresses.village(village), details.name,
         summary:
           "\(details.name), \(commune?.text ?? programme.site.commune): \(pairs ?? ""). \(asOf).",
-        crumbs: [commune].compactMap { $0 }),
+        crumbs: [commune].compactMap { $0 }, sheets: sheetLinks(.village, details.id)),
       facts: facts(of: details), sets: sets,
       checks: marks(ofVillage: village), events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
@@ -130,12 +130,12 @@ extension Context {
     return words[.pointsNeeded, ["points": scored, "total": total.vietnamese]]
   }
 
-  private func uncounted(_ village: VillageProgress) -> String {
+  func uncounted(_ village: VillageProgress) -> String {
     guard village.uncounted > 0, village.lastAssessed != nil else { return "" }
     return words[.uncounted, ["count": "\(village.uncounted)"]]
   }
 
-  private func row(
+  func row(
     of number: Int, _ progress: VillageProgress, in set: Int
   ) -> CriterionRow {
     let value = self.set(set)
@@ -179,7 +179,7 @@ extension Context {
   }
 
   /// The unmet indicators of an unmet criterion, or the criterion itself where none is listed.
-  private func missing(in row: CriterionRow, of set: Int) -> [IndicatorRow] {
+  func missing(in row: CriterionRow, of set: Int) -> [IndicatorRow] {
     guard row.reading.mark.verdict == .unmet else { return [] }
     let unmet = row.indicators.filter { $0.reading.mark.verdict == .unmet }
     guard unmet.isEmpty else {

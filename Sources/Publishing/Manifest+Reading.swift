@@ -1,3 +1,5 @@
+import Hashing
+
 extension Manifest {
   /// Reads what `bytes` writes and nothing else; `nil` means the folder is not Bantin's.
   package init?(reading text: [UInt8]) {

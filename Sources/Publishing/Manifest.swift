@@ -1,3 +1,5 @@
+package import Hashing
+
 /// The list of a site's files with their sizes and digests, kept as `manifest.json`.
 ///
 /// It is also the mark by which Bantin knows a folder as its own, so the reader takes only what

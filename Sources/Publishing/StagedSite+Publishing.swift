@@ -1,3 +1,5 @@
+import Hashing
+
 extension StagedSite {
   /// Puts the new site in the old one's place in one step, and keeps the old one beside it.
   ///

@@ -1,3 +1,5 @@
+import Hashing
+
 /// A site being written beside the one that readers see, to take its place in one step.
 ///
 /// Until `publish` returns, the old site stays byte for byte. A class because several threads

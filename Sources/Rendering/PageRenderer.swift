@@ -1,4 +1,5 @@
 package import Markup
+import Model
 package import Pages
 import Templates
 
@@ -81,6 +82,7 @@ package struct PageRenderer: Sendable {
         writer.link(page.next),
       ]
       write("corrections", fields + values, &output)
+    case .sheet(let page): write("sheet", fields + sheet(page, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
@@ -111,8 +113,26 @@ package struct PageRenderer: Sendable {
       .list(site.pages.map(writer.link)),
       .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
       .text(writer.href(Addresses.stylesheet)), .flag(isHome),
-      .flag(site.isInternal),
+      .flag(site.isInternal), .flag(!frame.sheets.isEmpty), .list(frame.sheets.map(writer.link)),
     ]
+  }
+
+  private func sheet(_ sheet: Sheet, _ writer: RecordWriter) -> [Value] {
+    let form = site.paper
+    let address = site.baseURL.isEmpty ? "" : site.baseURL + sheet.frame.path
+    return [
+      .text(writer.href(Addresses.sheetStylesheet)), .text(sheet.title), .text(sheet.subject),
+      .flag(sheet.parts.count > 1), .list(sheet.parts.map(writer.part)), .text(form.parent),
+      .text(form.issuer), .text(form.place), .flag(!(form.recipients + form.signature).isEmpty),
+      .flag(!form.recipients.isEmpty),
+      writer.lines(form.recipients), writer.lines(form.signature), .text(address),
+      qr(address), .text(grouped(code: sheet.contentCode)), .text(site.builder),
+    ]
+  }
+
+  private func qr(_ address: String) -> Value {
+    guard !address.isEmpty, let code = QRCode(address) else { return .absent }
+    return .record(Record([.text("\(code.size)"), .text(code.path)]))
   }
 
   private func html(_ path: String, _ writer: RecordWriter) -> Value {

@@ -11,7 +11,8 @@ enum PageShapes {
     ("place", .text), ("asOf", .text), ("publisher", .text), ("contact", .text),
     ("siteSource", .text), ("footLinks", .list(Shapes.link)), ("homeHref", .text),
     ("siteMapHref", .text), ("stylesheet", .text),
-    ("isHome", .flag), ("isInternal", .flag),
+    ("isHome", .flag), ("isInternal", .flag), ("hasSheets", .flag),
+    ("sheets", .list(Shapes.link)),
   ]
 
   private static func page(_ name: String, _ fields: [(String, Kind)]) -> (String, Shape) {
@@ -93,6 +94,16 @@ enum PageShapes {
       [
         ("isNotice", .flag), ("date", .text), ("lead", .text), ("prose", .html),
         ("sources", .list(Shapes.citation)),
+      ]),
+    page(
+      "sheet",
+      [
+        ("sheetStylesheet", .text), ("name", .text), ("subject", .text), ("hasContents", .flag),
+        ("parts", .list(SheetShapes.part)), ("parent", .text), ("issuer", .text),
+        ("signedAt", .text), ("hasEnd", .flag), ("hasRecipients", .flag),
+        ("recipients", .list(Shapes.textLine)),
+        ("signature", .list(Shapes.textLine)), ("address", .text),
+        ("qr", .record(SheetShapes.qr)), ("code", .text), ("builder", .text),
       ]),
     page("notices", [("notices", .list(Shapes.notice))]),
     page("site-map", [("groups", .list(Shapes.group))]),

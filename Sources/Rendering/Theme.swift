@@ -34,10 +34,12 @@ package struct Theme: Sendable {
     return (theme, diagnostics)
   }
 
+  private static let stylesheets = [Addresses.stylesheet, Addresses.sheetStylesheet]
+
   private static func staticFiles(_ sources: [String: [UInt8]]) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for (path, bytes) in sources {
-      if path == Addresses.stylesheet { files[path] = bytes }
+      if stylesheets.contains(path) { files[path] = bytes }
       if path.hasPrefix("static/") { files[String(path.dropFirst("static/".count))] = bytes }
     }
     return files
@@ -46,7 +48,7 @@ package struct Theme: Sendable {
   /// A file that would stand where the site has one of its own.
   private static func takenFile(_ path: String) -> Diagnostic? {
     guard path.hasPrefix("static/") else { return nil }
-    let own = ["sitemap.xml", "manifest.json", Addresses.stylesheet]
+    let own = ["sitemap.xml", "manifest.json"] + stylesheets
     let name = String(path.dropFirst("static/".count))
     return name.hasSuffix(".html") || own.contains(name) ? .staticTaken(path) : nil
   }
@@ -54,7 +56,7 @@ package struct Theme: Sendable {
   /// A file of the site's theme that nothing would use.
   private static func unknownFile(_ path: String) -> Diagnostic? {
     let isUsed =
-      path.hasSuffix(".mustache") || path == Addresses.stylesheet || path.hasPrefix("static/")
+      path.hasSuffix(".mustache") || stylesheets.contains(path) || path.hasPrefix("static/")
       || (path.hasPrefix("words/") && path.hasSuffix(".yaml"))
     if isUsed { return nil }
     let guess = nearMiss(to: path, in: DefaultTheme.files.keys.sorted())

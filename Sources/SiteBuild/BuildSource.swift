@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 import Inputs
 import Model
 import Publishing

@@ -35,6 +35,7 @@ struct SiteOutput: Sendable {
       addresses: addresses)
     let done = Atomic<Int>(0)
     let paths = Mutex<[String]>([])
+    let sheets = Mutex<[ListedSheet]>([])
     parallelForEach(count: pages.count, jobs: jobs, chunk: 4, state: { [UInt8]() }) {
       buffer, index in
       let page = pages.page(at: index)
@@ -42,6 +43,10 @@ struct SiteOutput: Sendable {
       renderer.render(page, into: &buffer)
       put(page.frame.path, buffer)
       paths.withLock { $0.append(page.frame.path) }
+      if case .sheet(let sheet) = page {
+        let listed = ListedSheet(sheet)
+        sheets.withLock { $0.append(listed) }
+      }
       let count = done.add(1, ordering: .relaxed).newValue
       progress(BuildProgress(.render, done: count, total: pages.count))
     }
@@ -51,6 +56,10 @@ struct SiteOutput: Sendable {
     }
     for calendar in pages.calendars {
       put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
+    }
+    let listed = sheets.withLock { $0 }
+    if !listed.isEmpty {
+      put(Addresses.sheetList, sheetListFile(listed, site: pages.site, asOf: source.asOf))
     }
     let origins = pages.provenancePartCount
     parallelForEach(count: origins, jobs: jobs, chunk: 1, state: { () }) { _, part in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pages
 
 /// The program: its name, its commands and what it says about itself.
 @main
@@ -29,8 +30,6 @@ struct Bantin: ParsableCommand {
       BuildCommand.self, CheckCommand.self, DiffCommand.self, ReportCommand.self,
       FreezeCommand.self, ExplainCommand.self,
     ])
-
-  private static let version = "0.1.0"
 
   static func main() {
     Console.ignoreClosedPipes()

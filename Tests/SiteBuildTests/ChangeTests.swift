@@ -49,7 +49,10 @@ import Testing
         "index.html", "bo-tieu-chi/mau.html", "thon-ban/ban-a.html", "tieu-chi/mau-1.html",
         "thang/2024-01.html", "thang/2024-02.html", "thang/2024-03.html", "thang/2024-04.html",
         "thang/2024-05.html", "thang/2024-06.html", "thay-doi/2024.html",
-        "doi-chieu.html", "provenance.json",
+        "doi-chieu.html", "provenance.json", "in/thon-ban-ban-a.html", "in/tieu-chi-mau-1.html",
+        "in/thang-2024-01.html", "in/thang-2024-02.html", "in/thang-2024-03.html",
+        "in/thang-2024-04.html", "in/thang-2024-05.html", "in/thang-2024-06.html", "in/so.html",
+        "in/to-in.json",
       ])
   }
 

@@ -53,7 +53,7 @@ import Testing
       "index.html", "404.html", "thong-bao.html", "so-do-trang.html", "bo-tieu-chi/ntm.html",
       "thon-ban/ban-put.html", "thon-ban/ban-tum.html", "thang/2023-12.html", "style.css",
       "manifest.json", "thay-doi/2023.html", "doi-chieu.html",
-      "provenance.json",
+      "provenance.json", "in.html", "in.css",
       "thong-bao/thoi-han-ho-so-minh-chung.html",
       "thong-bao/ban-put-va-ban-tum-phan-dau-dat-chuan-nam-2024.html",
     ]
@@ -63,7 +63,8 @@ import Testing
     ]
     expected.formUnion(pages.map { "trang/\($0).html" })
     let others = try plan().files.keys.filter { path in
-      !["don-vi", "lich/", "viec.html", "van-ban.html", "bo-tieu-chi/", "tieu-chi/"].contains {
+      !["don-vi", "in/", "lich/", "viec.html", "van-ban.html", "bo-tieu-chi/", "tieu-chi/"].contains
+      {
         path.hasPrefix($0)
       }
     }

@@ -58,8 +58,11 @@ import Testing
 
   /// The numbers of a text, `5.003` and `1,65` among them, as they are written.
   private func numbers(_ text: String) -> Set<String> {
-    Set(
-      text.split { !($0.isNumber || $0 == "." || $0 == ",") }.map { word in
+    // The digits of a content code count nothing.
+    let codes = #/\b[0-9a-f]{12}\b|\b[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}\b/#
+    return Set(
+      text.replacing(codes, with: "").split { !($0.isNumber || $0 == "." || $0 == ",") }.map {
+        word in
         String(word.filter { $0 != "." }.trimmed(","))
       })
   }

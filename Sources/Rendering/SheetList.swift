@@ -1,0 +1,46 @@
+import Diagnostics
+package import Pages
+package import Vietnamese
+
+/// A sheet as the list of all names it: enough to choose it, and to tell whether paper is current.
+package struct ListedSheet: Hashable, Sendable {
+  /// From the site's root.
+  package var path: String
+  package var kind: String
+  package var id: String
+  package var title: String
+  /// The page of the site that says the same.
+  package var page: String
+  /// The content code: twelve hexadecimal digits.
+  package var code: String
+
+  package init(path: String, kind: String, id: String, title: String, page: String, code: String) {
+    self.path = path
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.page = page
+    self.code = code
+  }
+
+  package init(_ sheet: Sheet) {
+    self.init(
+      path: sheet.frame.path, kind: sheet.kind.rawValue, id: sheet.id, title: sheet.frame.heading,
+      page: sheet.page.address, code: sheet.contentCode)
+  }
+}
+
+/// `in/to-in.json`: every sheet of the site with its content code, a line each, by path.
+package func sheetListFile(_ sheets: [ListedSheet], site: SiteFrame, asOf: Day) -> [UInt8] {
+  func quoted(_ text: String) -> String { JSONValue.string(text).written }
+  let lines = sheets.sorted { $0.path < $1.path }.map { sheet in
+    let fields = [
+      ("path", sheet.path), ("kind", sheet.kind), ("id", sheet.id), ("title", sheet.title),
+      ("page", sheet.page), ("hash", sheet.code),
+    ]
+    return "{" + fields.map { "\"\($0)\":\(quoted($1))" }.joined(separator: ",") + "}"
+  }
+  let head =
+    "{\"version\":1,\"asOf\":\(quoted(asOf.iso)),\"builder\":\(quoted(site.builder)),\"sheets\":["
+  return Array("\(head)\n\(lines.joined(separator: ",\n"))\n]}\n".utf8)
+}
