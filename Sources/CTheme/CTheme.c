@@ -112,6 +112,9 @@ static const unsigned char parts_task_mustache[] = {
 static const unsigned char parts_verdict_class_mustache[] = {
 #embed "../../theme/parts/verdict-class.mustache"
 };
+static const unsigned char poster_mustache[] = {
+#embed "../../theme/poster.mustache"
+};
 static const unsigned char set_mustache[] = {
 #embed "../../theme/set.mustache"
 };
@@ -120,6 +123,15 @@ static const unsigned char sheet_mustache[] = {
 };
 static const unsigned char site_map_mustache[] = {
 #embed "../../theme/site-map.mustache"
+};
+static const unsigned char speech_mustache[] = {
+#embed "../../theme/speech.mustache"
+};
+static const unsigned char spoken_en_yaml[] = {
+#embed "../../theme/spoken/en.yaml"
+};
+static const unsigned char spoken_vi_yaml[] = {
+#embed "../../theme/spoken/vi.yaml"
 };
 static const unsigned char style_css[] = {
 #embed "../../theme/style.css"
@@ -189,9 +201,13 @@ static const theme_file files[] = {
     {"parts/task-group.mustache", parts_task_group_mustache, sizeof parts_task_group_mustache},
     {"parts/task.mustache", parts_task_mustache, sizeof parts_task_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
+    {"poster.mustache", poster_mustache, sizeof poster_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},
+    {"speech.mustache", speech_mustache, sizeof speech_mustache},
+    {"spoken/en.yaml", spoken_en_yaml, sizeof spoken_en_yaml},
+    {"spoken/vi.yaml", spoken_vi_yaml, sizeof spoken_vi_yaml},
     {"style.css", style_css, sizeof style_css},
     {"task-part.mustache", task_part_mustache, sizeof task_part_mustache},
     {"tasks.mustache", tasks_mustache, sizeof tasks_mustache},

@@ -79,6 +79,15 @@ struct SettingsReader {
     return nil
   }
 
+  /// The texts of the mapping below a key, whatever its keys are.
+  mutating func texts(_ key: String) -> [String: String] {
+    var texts: [String: String] = [:]
+    guard var reader = yaml.map(key) else { return [:] }
+    for key in reader.keys { texts[key] = reader.string(key)?.value }
+    diagnostics += reader.diagnostics
+    return texts
+  }
+
   /// Reads the mapping below a key with a reader of its own.
   mutating func group(_ key: String, _ read: (inout SettingsReader) -> Void) {
     guard var reader = yaml.map(key).map({ SettingsReader($0) }) else { return }

@@ -55,7 +55,26 @@ extension SettingsReader {
     if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
     group("privacy") { site.privacy = $0.countPrivacy() }
     group("paper") { site.paper = $0.paperForm() }
+    group("loudspeaker") { site.loudspeaker = $0.loudspeakerSettings() }
     return site
+  }
+
+  private mutating func loudspeakerSettings() -> LoudspeakerSettings {
+    var settings = LoudspeakerSettings()
+    for (name, range, keep) in [
+      ("minutes", 1...30, \LoudspeakerSettings.minutes),
+      ("words_per_minute", 60...300, \.wordsPerMinute),
+    ] {
+      guard let text = placed(name), let number = wholeNumber(name) else { continue }
+      if range.contains(number) {
+        settings[keyPath: keep] = number
+      } else {
+        let known = ["\(range.lowerBound)…\(range.upperBound)"]
+        report(.settingForm(name, text.value, known, at: location(of: text)))
+      }
+    }
+    settings.abbreviations = texts("abbreviations")
+    return settings
   }
 
   private mutating func paperForm() -> PaperForm {

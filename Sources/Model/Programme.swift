@@ -75,6 +75,7 @@ package struct SiteSettings: Sendable {
   package var mostTasks = 20
   package var privacy = CountPrivacy()
   package var paper = PaperForm()
+  package var loudspeaker = LoudspeakerSettings()
 
   package init() {}
 }
@@ -91,6 +92,18 @@ package struct PaperForm: Hashable, Sendable {
   package var recipients: [String] = []
   /// Capacities from above: "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHỦ TỊCH UBND XÃ".
   package var signature: [String] = []
+
+  package init() {}
+}
+
+/// How what is read over loudspeakers is made.
+package struct LoudspeakerSettings: Hashable, Sendable {
+  /// A text that takes longer names less.
+  package var minutes = 3
+  /// How many words (syllables) are read in a minute.
+  package var wordsPerMinute = 130
+  /// How the place's own abbreviations are read, beside those of the language.
+  package var abbreviations: [String: String] = [:]
 
   package init() {}
 }

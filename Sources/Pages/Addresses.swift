@@ -122,6 +122,21 @@ package struct Addresses: Sendable {
     }
   }
 
+  /// A village's poster; in another language than the site's with that language's id.
+  package static func poster(_ id: String, _ language: String) -> String {
+    "in/ap-phich-\(id)\(language.isEmpty ? "" : ".\(language)").html"
+  }
+
+  /// What is read over loudspeakers.
+  package static func speech(_ id: String, _ language: String) -> String {
+    "phat-thanh/\(id)\(language.isEmpty ? "" : ".\(language)").html"
+  }
+
+  /// The same as plain text.
+  package static func text(of speech: Speech) -> String {
+    "\(speech.frame.path.dropLast(".html".count)).txt"
+  }
+
   /// Where an image or another file of the content folder stands.
   package static func asset(_ contentPath: String) -> String { "tep/\(contentPath)" }
 }

@@ -46,7 +46,7 @@ extension Context {
     return CommunePage(
       frame: frame(
         addresses.commune(commune), details.name, summary: summary.joined(separator: ". ") + ".",
-        sheets: sheetLinks(.book, "so-\(parts[commune].id)")),
+        sheets: sheetLinks(.book, "so-\(parts[commune].id)") + speechLinks(of: commune)),
       facts: details.officialCode.isEmpty
         ? [] : [Fact(label: words[.officialCode], value: details.officialCode)],
       sets: overviews, tasks: openTasks(of: commune),

@@ -12,6 +12,8 @@ final class Context: Sendable {
   let progress: Progress
   let words: Words
   let addresses: Addresses
+  /// The languages of posters and loudspeakers, the site's own first.
+  let spoken: [SpokenWords]
   /// By set and criterion.
   let heads: [[CriterionHeads]]
   /// By village.
@@ -40,8 +42,10 @@ final class Context: Sendable {
   private let citations: Citations
 
   init(
-    _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = []
+    _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = [],
+    spoken: [SpokenWords] = []
   ) {
+    self.spoken = spoken
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)

@@ -127,7 +127,10 @@ extension Context {
     let summary = [site.commune, overviews.first?.reachedSentence ?? "", asOf]
       .filter { !$0.isEmpty }.joined(separator: ". ")
     return HomePage(
-      frame: frame(Addresses.home, site.title, summary: summary), sets: overviews,
+      frame: frame(
+        Addresses.home, site.title, summary: summary,
+        sheets: programme.villages.isEmpty || hasCommunes
+          ? [] : sheetLinks(.book, "so") + speechLinks(of: nil)), sets: overviews,
       deadlines: Array(tasks { !$1.isDone && $1.deadline != nil }.prefix(5)),
       taskCounts: programme.tasks.isEmpty ? [] : taskCounts,
       month: months.map { link(to: $0.upperBound) }, year: allYears.last.map(link(toYear:)),

@@ -3,6 +3,30 @@ import Model
 import Vietnamese
 
 extension Context {
+  /// A village's sheet, posters and loudspeaker texts.
+  func sheetLinks(ofVillage village: Int) -> [Link] {
+    let id = programme.villages[village].id
+    return sheetLinks(.village, id)
+      + spoken.flatMap { words in
+        [
+          Link(named(words, .posterTitle), Addresses.poster(id, words.id)),
+          Link(named(words, .speechTitle), Addresses.speech(id, words.id)),
+        ]
+      }
+  }
+
+  /// The loudspeaker texts of a commune, or of the one that the site is of.
+  func speechLinks(of commune: Int?) -> [Link] {
+    spoken.map { words in
+      let id = commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa"
+      return Link(named(words, .speechTitle), Addresses.speech(id, words.id))
+    }
+  }
+
+  private func named(_ words: SpokenWords, _ phrase: SpokenPhrase) -> String {
+    words.id.isEmpty ? words[phrase] : "\(words[phrase]) (\(words[.languageName]))"
+  }
+
   /// What a page says where it leads to its sheets.
   func sheetLinks(_ kind: Sheet.Kind, _ id: String) -> [Link] {
     [Link(words[kind == .book ? .sheetOfBook : .sheetShort], Addresses.sheet(kind, id))]

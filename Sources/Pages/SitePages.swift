@@ -27,6 +27,8 @@ package enum Page: Hashable, Sendable {
   case year(YearPage)
   case corrections(CorrectionsPage)
   case sheet(Sheet)
+  case poster(Poster)
+  case speech(Speech)
 
   package var frame: Frame {
     switch self {
@@ -52,6 +54,8 @@ package enum Page: Hashable, Sendable {
     case .year(let page): page.frame
     case .corrections(let page): page.frame
     case .sheet(let page): page.frame
+    case .poster(let page): page.frame
+    case .speech(let page): page.frame
     }
   }
 }
@@ -85,6 +89,9 @@ package struct SitePages: Sendable {
     case monthSheet(Month, Int?)
     case correctionSheet(Month)
     case book(Int?)
+    case poster(Int, SpokenWords)
+    case villageSpeech(Int, SpokenWords)
+    case communeSpeech(Int?, SpokenWords)
   }
 
   package var site: SiteFrame
@@ -146,6 +153,11 @@ package struct SitePages: Sendable {
     case .monthSheet(let month, let part): .sheet(context.monthSheet(month, in: part))
     case .correctionSheet(let month): .sheet(context.correctionSheet(month))
     case .book(let part): .sheet(context.bookSheet(part))
+    case .poster(let village, let words): .poster(context.poster(of: village, words))
+    case .villageSpeech(let village, let words):
+      .speech(context.villageSpeech(village, words))
+    case .communeSpeech(let commune, let words):
+      .speech(context.communeSpeech(commune, words))
     case .yearPart(let year, let part): .year(context.yearPage(year, in: part))
     case .article(let article): .article(context.articlePage(context.programme.articles[article]))
     }
@@ -216,15 +228,23 @@ extension SitePages {
       }
     }
     plans += context.correctionMonths.map { .correctionSheet($0) }
+    for words in context.spoken {
+      plans += programme.villages.indices.flatMap {
+        [.poster($0, words), .villageSpeech($0, words)]
+      }
+      let communes: [Int?] = context.hasCommunes ? programme.communes.indices.map { $0 } : [nil]
+      plans += communes.map { .communeSpeech($0, words) }
+    }
     return plans + context.books.map { .book($0) }
   }
 }
 
 /// Lays out every page of the site.
 package func makePages(
-  _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words
+  _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words,
+  spoken: [SpokenWords] = []
 ) -> SitePages {
-  SitePages(Context(programme, progress, words, findings: findings))
+  SitePages(Context(programme, progress, words, findings: findings, spoken: spoken))
 }
 
 extension Context {

@@ -82,7 +82,7 @@ extension Context {
         addresses.village(village), details.name,
         summary:
           "\(details.name), \(commune?.text ?? programme.site.commune): \(pairs ?? ""). \(asOf).",
-        crumbs: [commune].compactMap { $0 }, sheets: sheetLinks(.village, details.id)),
+        crumbs: [commune].compactMap { $0 }, sheets: sheetLinks(ofVillage: village)),
       facts: facts(of: details), sets: sets,
       checks: marks(ofVillage: village), events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
@@ -158,14 +158,17 @@ extension Context {
       indicators: indicators, remainder: remainder(of: criterion, state, value))
   }
 
-  /// Who holds an item, and who the criterion that it belongs to.
   private func holders(of code: String, in set: Int) -> [Link] {
+    holdingUnits(of: code, in: set).map(unitLink)
+  }
+
+  /// Who holds an item, and who the criterion that it belongs to.
+  func holdingUnits(of code: String, in set: Int) -> [Int] {
     let parts = code.split(separator: ".")
     let criterion = parts.first.map(String.init) ?? code
     let held = unitRegisters.holders(of: [code, criterion], in: set)
     var seen: Set<Int> = []
     return held.map { programme.assignments[$0].unit }.filter { seen.insert($0).inserted }
-      .map(unitLink)
   }
 
   /// What is known of a criterion's indicators that the set does not list.

@@ -86,7 +86,7 @@ extension Context {
   }
 
   /// By code: until when the tasks about it are due, and of a criterion those about its indicators.
-  private func deadlines(ofVillage village: Int, in set: Int) -> [String: String] {
+  func deadlines(ofVillage village: Int, in set: Int) -> [String: String] {
     var deadlines: [String: [String]] = [:]
     for state in registers.tasks[village].map({ progress.tasks[$0] }) where !state.isDone {
       guard let subject = programme.tasks[state.task].subject, subject.set == set else { continue }

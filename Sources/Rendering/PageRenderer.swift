@@ -83,6 +83,8 @@ package struct PageRenderer: Sendable {
       ]
       write("corrections", fields + values, &output)
     case .sheet(let page): write("sheet", fields + sheet(page, writer), &output)
+    case .poster(let page): write("poster", fields + poster(page, writer), &output)
+    case .speech(let page): write("speech", fields + speech(page, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
@@ -127,6 +129,34 @@ package struct PageRenderer: Sendable {
       .flag(!form.recipients.isEmpty),
       writer.lines(form.recipients), writer.lines(form.signature), .text(address),
       qr(address), .text(grouped(code: sheet.contentCode)), .text(site.builder),
+    ]
+  }
+
+  private func poster(_ poster: Poster, _ writer: RecordWriter) -> [Value] {
+    let address = site.baseURL.isEmpty ? "" : site.baseURL + poster.page.address
+    return [
+      .text(writer.href(Addresses.sheetStylesheet)), .text(poster.language), .text(poster.name),
+      .text(poster.place), .text(poster.set), .text(poster.criteria), .text(poster.criteriaLabel),
+      .text(poster.indicators), .text(poster.indicatorsLabel), .text(poster.state),
+      .text(poster.target), .text(poster.unmetHeading),
+      .list(
+        poster.unmet.map {
+          Record([.text($0.code), .text($0.name), .text($0.units), .text($0.due)])
+        }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
+      .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
+      .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
+      .text(address), qr(address), .text(grouped(code: poster.contentCode)),
+    ]
+  }
+
+  private func speech(_ speech: Speech, _ writer: RecordWriter) -> [Value] {
+    [
+      .text(writer.href(Addresses.sheetStylesheet)), .text(speech.language),
+      .text(writer.href(Addresses.text(of: speech))), .text(speech.duration),
+      writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
+      .text("\(speech.chat.count + 3)"),
+      .text(site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path),
+      .text(grouped(code: speech.contentCode)),
     ]
   }
 

@@ -105,6 +105,26 @@ enum PageShapes {
         ("signature", .list(Shapes.textLine)), ("address", .text),
         ("qr", .record(SheetShapes.qr)), ("code", .text), ("builder", .text),
       ]),
+    page(
+      "poster",
+      [
+        ("sheetStylesheet", .text), ("language", .text), ("name", .text), ("where", .text),
+        ("set", .text),
+        ("criteria", .text), ("criteriaLabel", .text), ("indicators", .text),
+        ("indicatorsLabel", .text), ("state", .text), ("target", .text), ("unmetHeading", .text),
+        ("unmet", .list(SheetShapes.posterItem)), ("unmetNote", .text), ("hasUnmet", .flag),
+        ("metHeading", .text),
+        ("hasMet", .flag), ("met", .list(Shapes.textLine)), ("unknown", .text),
+        ("dataAsOf", .text), ("size", .text), ("isLong", .flag), ("address", .text),
+        ("qr", .record(SheetShapes.qr)), ("code", .text),
+      ]),
+    page(
+      "speech",
+      [
+        ("sheetStylesheet", .text), ("language", .text), ("textHref", .text),
+        ("duration", .text), ("paragraphs", .list(Shapes.textLine)), ("chat", .text),
+        ("chatRows", .text), ("address", .text), ("code", .text),
+      ]),
     page("notices", [("notices", .list(Shapes.notice))]),
     page("site-map", [("groups", .list(Shapes.group))]),
     page("not-found", []),

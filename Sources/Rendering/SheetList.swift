@@ -23,10 +23,23 @@ package struct ListedSheet: Hashable, Sendable {
     self.code = code
   }
 
-  package init(_ sheet: Sheet) {
-    self.init(
-      path: sheet.frame.path, kind: sheet.kind.rawValue, id: sheet.id, title: sheet.frame.heading,
-      page: sheet.page.address, code: sheet.contentCode)
+  /// - Returns: `nil` for a page that is not made for paper.
+  package init?(_ page: Page) {
+    switch page {
+    case .sheet(let sheet):
+      self.init(
+        path: sheet.frame.path, kind: sheet.kind.rawValue, id: sheet.id,
+        title: sheet.frame.heading, page: sheet.page.address, code: sheet.contentCode)
+    case .poster(let poster):
+      self.init(
+        path: poster.frame.path, kind: "poster", id: poster.id, title: poster.frame.heading,
+        page: poster.page.address, code: poster.contentCode)
+    case .speech(let speech):
+      self.init(
+        path: speech.frame.path, kind: "speech", id: speech.id, title: speech.frame.heading,
+        page: speech.page.address, code: speech.contentCode)
+    default: return nil
+    }
   }
 }
 

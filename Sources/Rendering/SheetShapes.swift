@@ -22,5 +22,8 @@ enum SheetShapes {
   static let part = Shape(
     "part of a sheet",
     [("id", .text), ("heading", .text), ("startsPage", .flag), ("sections", .list(section))])
+  static let posterItem = Shape(
+    "unmet criterion of a poster",
+    [("code", .text), ("name", .text), ("units", .text), ("due", .text)])
   static let qr = Shape("QR code", [("size", .text), ("path", .text)])
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Markup
+package import Model
 package import Pages
 import Templates
 
@@ -9,6 +10,7 @@ package struct Theme: Sendable {
   /// Files that go to the site as they are, by path: the stylesheet and what stands in `static/`.
   package let files: [String: [UInt8]]
   let templates: TemplateSet
+  private let spoken: [SpokenFile]
 
   /// Loads the default theme with some files replaced.
   ///
@@ -23,6 +25,8 @@ package struct Theme: Sendable {
     diagnostics += texts.diagnostics
     let constants = Dictionary(
       uniqueKeysWithValues: texts.texts.map { ("word.\($0.key)", $0.value) })
+    let spoken = SpokenFile.all(overrides, language)
+    diagnostics += spoken.diagnostics
     let compiled = TemplateSet.compile(
       sources: sources, entries: PageShapes.entries, constants: constants)
     diagnostics += compiled.1
@@ -30,8 +34,13 @@ package struct Theme: Sendable {
     else { return (nil, diagnostics) }
     let theme = Theme(
       words: Words(texts.texts, language: language), files: staticFiles(sources),
-      templates: templates)
+      templates: templates, spoken: spoken.files)
     return (theme, diagnostics)
+  }
+
+  /// The languages of posters and loudspeakers, the site's own first.
+  package func spoken(by site: SiteSettings) -> [SpokenWords] {
+    spoken.map { $0.words(site.loudspeaker.abbreviations) }
   }
 
   private static let stylesheets = [Addresses.stylesheet, Addresses.sheetStylesheet]
@@ -57,7 +66,7 @@ package struct Theme: Sendable {
   private static func unknownFile(_ path: String) -> Diagnostic? {
     let isUsed =
       path.hasSuffix(".mustache") || stylesheets.contains(path) || path.hasPrefix("static/")
-      || (path.hasPrefix("words/") && path.hasSuffix(".yaml"))
+      || ((path.hasPrefix("words/") || path.hasPrefix("spoken/")) && path.hasSuffix(".yaml"))
     if isUsed { return nil }
     let guess = nearMiss(to: path, in: DefaultTheme.files.keys.sorted())
     return Diagnostic(

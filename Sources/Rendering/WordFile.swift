@@ -50,7 +50,7 @@ private func readWordFile(
 }
 
 extension Diagnostic {
-  fileprivate static func unknownPlace(
+  static func unknownPlace(
     _ place: String, _ known: Set<String>, at location: Location
   ) -> Diagnostic {
     let shown = known.sorted().map { "{\($0)}" }.joined(separator: ", ")

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can be wrong with a site as a whole.
 package enum BuildRules {
-  package static let all = [dateMissing]
+  package static let all = [dateMissing, abbreviationUnread]
 
   static let dateMissing = Rule(
     "as-of-missing", .error,
@@ -26,4 +26,34 @@ package enum BuildRules {
     help: Bilingual(
       vi: "thêm as_of: 31/12/2023 vào site.yaml, hoặc dùng --as-of",
       en: "add as_of: 2023-12-31 to site.yaml, or use --as-of"))
+
+  static let abbreviationUnread = Rule(
+    "abbreviation-unread", .warning,
+    summary: Bilingual(
+      vi: "Chưa biết đọc chữ viết tắt nào trên loa.",
+      en: "Nothing says how loudspeakers read an abbreviation."),
+    explanation: Bilingual(
+      vi: """
+        Bài phát thanh đọc đủ chữ, không đọc chữ viết tắt. Chữ này có trong tên bản, tiêu chí hoặc \
+        đơn vị mà chưa có cách đọc. Ghi cách đọc vào abbreviations, mục loudspeaker trong site.yaml.
+        """,
+      en: """
+        Loudspeaker texts spell abbreviations out. This one stands in the name of a village, a \
+        criterion or a unit, and nothing says how it is read. Put that into abbreviations below \
+        loudspeaker in site.yaml.
+        """))
+}
+
+/// One finding for each abbreviation.
+func unreadAbbreviations(_ words: [String]) -> [Diagnostic] {
+  words.map { word in
+    Diagnostic(
+      BuildRules.abbreviationUnread, at: Location(path: "site.yaml"),
+      Bilingual(
+        vi: "bài phát thanh có chữ viết tắt '\(word)' chưa biết cách đọc",
+        en: "the loudspeaker text has '\(word)', and nothing says how it is read"),
+      help: Bilingual(
+        vi: "thêm vào site.yaml: loudspeaker: abbreviations: \(word): cách đọc",
+        en: "add to site.yaml: loudspeaker: abbreviations: \(word): how it is read"))
+  }
 }

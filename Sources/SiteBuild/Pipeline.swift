@@ -28,11 +28,14 @@ func run(
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.render)
-  let pages = makePages(assessed, findings, of: programme, in: source.theme.words)
+  let pages = makePages(
+    assessed, findings, of: programme, in: source.theme.words,
+    spoken: source.theme.spoken(by: programme.site))
   let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count
   report.diagnostics += output.leaked.inside(options.content)
+  report.diagnostics += unreadAbbreviations(output.unreadAbbreviations).inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.publish)

@@ -17,6 +17,7 @@ struct SiteOutput: Sendable {
   /// `nil` where nothing is internal, or the site is.
   let leakFinder: LeakFinder?
   private let leaks = LeakList()
+  private let unread = UnreadList()
 
   init(source: BuildSource, pages: SitePages, jobs: Int, site: StagedSite?) {
     self.source = source
@@ -28,6 +29,9 @@ struct SiteOutput: Sendable {
 
   /// What is internal and stands in a file all the same, each value once.
   var leaked: [Diagnostic] { leaks.diagnostics }
+
+  /// Abbreviations that loudspeaker texts have and nobody told how to read.
+  var unreadAbbreviations: [String] { unread.sorted }
 
   func write(_ progress: @escaping ProgressHandler) throws(BuildFailure) {
     let renderer = PageRenderer(
@@ -43,9 +47,10 @@ struct SiteOutput: Sendable {
       renderer.render(page, into: &buffer)
       put(page.frame.path, buffer)
       paths.withLock { $0.append(page.frame.path) }
-      if case .sheet(let sheet) = page {
-        let listed = ListedSheet(sheet)
-        sheets.withLock { $0.append(listed) }
+      if let listed = ListedSheet(page) { sheets.withLock { $0.append(listed) } }
+      if case .speech(let speech) = page {
+        put(Addresses.text(of: speech), Array(speech.text.utf8))
+        unread.add(speech.unread)
       }
       let count = done.add(1, ordering: .relaxed).newValue
       progress(BuildProgress(.render, done: count, total: pages.count))
@@ -101,6 +106,19 @@ struct SiteOutput: Sendable {
       }
     }
   }
+}
+
+/// Words that several threads find.
+///
+/// A class because threads share it.
+private final class UnreadList: Sendable {
+  private let words = Mutex<Set<String>>([])
+
+  func add(_ found: [String]) {
+    if !found.isEmpty { words.withLock { $0.formUnion(found) } }
+  }
+
+  var sorted: [String] { words.withLock { $0.sorted() } }
 }
 
 /// Leaks that several threads find; of each value the first file by its path is told.

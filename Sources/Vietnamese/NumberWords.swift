@@ -1,4 +1,4 @@
-/// A whole number in words: 15 is "mười lăm", 1005 "một nghìn không trăm linh năm".
+/// A whole number in words: 15 is "mười lăm", 1005 "một nghìn không trăm lẻ năm".
 package func spoken(_ number: Int) -> String {
   let words = NumberWords.words(of: UInt64(number.magnitude))
   return (number < 0 ? ["âm"] + words : words).joined(separator: " ")
@@ -72,7 +72,7 @@ private enum NumberWords {
     var words: [String] = []
     if hundred > 0 || !isFirst { words += [digits[hundred], "trăm"] }
     switch ten {
-    case 0: if unit > 0, !words.isEmpty { words.append("linh") }
+    case 0: if unit > 0, !words.isEmpty { words.append("lẻ") }
     case 1: words.append("mười")
     default: words += [digits[ten], "mươi"]
     }

@@ -48,10 +48,12 @@ func paged(_ changes: [String: String] = [:], asOf: String = "30/6/2024") throws
   let day = try #require(Day.parse(asOf))
   let (progress, contradictions) = assess(programme, asOf: day)
   let findings = findings(of: programme, progress, contradictions: contradictions).findings
-  let words = try #require(Theme.load(language: .vietnamese).theme?.words)
+  let theme = try #require(Theme.load(language: .vietnamese).theme)
+  let words = theme.words
   return Paged(
     context: Context(programme, progress, words, findings: findings),
-    pages: makePages(progress, findings, of: programme, in: words))
+    pages: makePages(
+      progress, findings, of: programme, in: words, spoken: theme.spoken(by: programme.site)))
 }
 
 /// A log with the rows given, each `date,village,code,status,value,numerator,denominator,note,source`.

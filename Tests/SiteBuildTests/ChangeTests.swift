@@ -52,7 +52,8 @@ import Testing
         "doi-chieu.html", "provenance.json", "in/thon-ban-ban-a.html", "in/tieu-chi-mau-1.html",
         "in/thang-2024-01.html", "in/thang-2024-02.html", "in/thang-2024-03.html",
         "in/thang-2024-04.html", "in/thang-2024-05.html", "in/thang-2024-06.html", "in/so.html",
-        "in/to-in.json",
+        "in/to-in.json", "in/ap-phich-ban-a.html", "phat-thanh/ban-a.html",
+        "phat-thanh/ban-a.txt", "phat-thanh/xa.html", "phat-thanh/xa.txt",
       ])
   }
 

@@ -42,7 +42,7 @@ import Testing
   /// What a reader or a program finds in a file; sizes and digests are no figures.
   private func texts(_ site: Site) -> [String: String] {
     var texts: [String: String] = [:]
-    for (path, bytes) in site.files where path != "manifest.json" && path != "style.css" {
+    for (path, bytes) in site.files where path != "manifest.json" && !path.hasSuffix(".css") {
       guard path.hasSuffix(".html") else {
         texts[path] = String(decoding: bytes, as: UTF8.self)
         continue

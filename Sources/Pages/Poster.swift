@@ -1,0 +1,200 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// One page to hang on a wall, to be read at two metres: how far a village is, what is met, what is
+/// not, who is in charge and until when.
+package struct Poster: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
+    package var code: String
+    package var name: String
+    /// "Phụ trách: Trạm y tế"; empty where nobody is named.
+    package var units: String
+    /// "Hạn: trước ngày 15/07/2024"; empty without a deadline.
+    package var due: String
+  }
+
+  package var frame: Frame
+  /// The language's code for browsers.
+  package var language: String
+  package var id: String
+  package var name: String
+  /// "xã Chiềng Khoi, huyện Yên Châu, tỉnh Sơn La".
+  package var place: String
+  package var set: String
+  package var page: Link
+  /// "13/16"; empty where nothing was assessed.
+  package var criteria: String
+  package var criteriaLabel: String
+  package var indicators: String
+  package var indicatorsLabel: String
+  package var state: String
+  package var target: String
+  package var unmetHeading: String
+  package var unmet: [Item]
+  /// "và 4 tiêu chí khác", where they are too many for one page, or that there is none.
+  package var unmetNote: String
+  package var metHeading: String
+  /// With their names, or their codes alone where there is no room for more.
+  package var met: [String]
+  package var unknown: String
+  package var asOf: String
+  /// The size of the lists' letters in points on A3: at least 24, so that they are read at two
+  /// metres.
+  package var size: Int
+  /// Whether the village's name needs smaller letters to stay on two lines.
+  package var isLong: Bool
+}
+
+extension Poster {
+  /// All it says, as `Sheet.text` does.
+  package var text: String {
+    let items = unmet.map { "\($0.code) \($0.name)\t\($0.units)\t\($0.due)" }
+    let lines =
+      ["poster \(id) \(language)", name, set, criteria, indicators, state, target] + items
+      + [unmetNote] + met + [unknown]
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Context {
+  func poster(of village: Int, _ words: SpokenWords) -> Poster {
+    let details = programme.villages[village]
+    let commune = details.commune.map { programme.communes[$0].name } ?? programme.site.commune
+    let place = [commune, programme.site.district, programme.site.province]
+    let heading = "\(words[.posterTitle]): \(details.name)"
+    let standing = mainSet(of: village).flatMap { $0.progress.lastAssessed == nil ? nil : $0 }
+    let card = standing.map { self.card(of: $0.progress, in: $0.set) }
+    var poster = Poster(
+      frame: frame(
+        Addresses.poster(details.id, words.id), heading, short: words[.posterTitle],
+        summary: "\(heading). \(asOf).",
+        crumbs: [Link(details.name, addresses.village(village))]),
+      language: words.tag, id: details.id, name: details.name,
+      place: place.filter { !$0.isEmpty }.joined(separator: ", "),
+      set: standing.map { set($0.set).title } ?? "",
+      page: Link(details.name, addresses.village(village)), criteria: card?.criteria.pair ?? "",
+      criteriaLabel: words[.posterCriteria], indicators: card?.indicators?.pair ?? "",
+      indicatorsLabel: words[.posterIndicators], state: card?.state ?? words[.nothing],
+      target: card?.target ?? "", unmetHeading: words[.posterUnmet], unmet: [], unmetNote: "",
+      metHeading: words[.posterMet], met: [], unknown: "",
+      asOf: words[.posterAsOf, ["date": progress.asOf.vietnamese]], size: 36,
+      isLong: details.name.count > 22)
+    if let standing { list(standing.progress, in: standing.set, on: &poster, words) }
+    return poster
+  }
+
+  private func list(
+    _ village: VillageProgress, in set: Int, on poster: inout Poster, _ words: SpokenWords
+  ) {
+    let items = unmetCriteria(of: village, in: set).map { item in
+      Poster.Item(
+        code: item.code, name: item.name,
+        units: item.units.isEmpty
+          ? ""
+          : "\(words[.posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
+        due: item.deadlines.isEmpty
+          ? ""
+          : "\(words[.posterDue]): "
+            + item.deadlines.map { self.words.deadline($0) }.joined(separator: "; "))
+    }
+    func names(_ verdicts: [Verdict]) -> [String] {
+      heads[set].indices.filter { verdicts.contains(village.criteria[$0].verdict) }
+        .map { "\(heads[set][$0].own.code) \(heads[set][$0].own.name.text)" }
+    }
+    let met = names([.met, .notApplicable])
+    let unknown = names([.unknown])
+    poster.unknown =
+      unknown.isEmpty
+      ? ""
+      : "\(words[.posterUnknown]): "
+        + unknown.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
+    let layout = PosterLayout(
+      unmet: items, met: met, others: [poster.target, poster.unknown], isLong: poster.isLong)
+    poster.size = layout.size
+    poster.unmet = Array(items.prefix(layout.unmetCount))
+    poster.met =
+      layout.namesMet
+      ? met : [met.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")]
+    if met.isEmpty { poster.met = [] }
+    if items.isEmpty {
+      poster.unmetNote = words[.posterNothing]
+    } else if layout.unmetCount < items.count {
+      poster.unmetNote = words[.posterMore, ["count": "\(items.count - layout.unmetCount)"]]
+    }
+  }
+}
+
+/// How much fits on an A3 page, and in which size. Widths are estimated from above, so that what is
+/// said to fit does.
+struct PosterLayout {
+  private(set) var size = 24
+  private(set) var unmetCount = 0
+  private(set) var namesMet = false
+
+  /// Millimetres of a point.
+  private static let point = 0.3528
+  /// The page without its margins, and what stands above and below the lists, in millimetres.
+  private static let width = 261.0
+  private static let height = 384.0
+  private static let head = 112.0
+  private static let longName = 22.0
+  private static let foot = 50.0
+
+  init(unmet: [Poster.Item], met: [String], others: [String], isLong: Bool) {
+    let fixed = Self.head + Self.foot + (isLong ? Self.longName : 0)
+    let room = Self.height - fixed
+    // Names of what is met rather in smaller letters than not at all.
+    for size in [36, 32, 30, 28, 26, 24] {
+      for namesMet in size > 24 ? [true] : [true, false] {
+        let need =
+          Self.height(of: unmet, size) + Self.height(ofMet: met, namesMet, size)
+          + Self.lines(others, size)
+        if need <= room {
+          (self.size, unmetCount, self.namesMet) = (size, unmet.count, namesMet)
+          return
+        }
+      }
+    }
+    var count = unmet.count
+    let rest = Self.height(ofMet: met, false, 24) + Self.lines(others + ["và"], 24)
+    while count > 0, Self.height(of: Array(unmet.prefix(count)), 24) + rest > room { count -= 1 }
+    unmetCount = count
+  }
+
+  private static func lineHeight(_ size: Int) -> Double { Double(size) * point * 1.25 }
+
+  /// A letter is half an em wide on the average, a little more here.
+  private static func lineCount(_ text: String, _ size: Int, width: Double) -> Double {
+    if text.isEmpty { return 0 }
+    let letters = max(1, Int(width / (Double(size) * point * 0.54)))
+    return Double((text.count + letters - 1) / letters)
+  }
+
+  private static func lines(_ texts: [String], _ size: Int) -> Double {
+    texts.reduce(0) { $0 + lineCount($1, size, width: width) } * lineHeight(size)
+  }
+
+  private static func height(of items: [Poster.Item], _ size: Int) -> Double {
+    let small = size * 4 / 5
+    let gap = 3.0
+    return lineHeight(size + 8)
+      + items.reduce(0) { sum, item in
+        let detail = [item.units, item.due].filter { !$0.isEmpty }.joined(separator: ". ")
+        return sum + gap
+          + lineCount("\(item.code) \(item.name)", size, width: width - 14) * lineHeight(size)
+          + lineCount(detail, small, width: width - 14) * lineHeight(small)
+      }
+  }
+
+  private static func height(ofMet met: [String], _ named: Bool, _ size: Int) -> Double {
+    if met.isEmpty { return 0 }
+    let small = size * 4 / 5
+    let heading = lineHeight(size + 8)
+    guard named else { return heading + lines([met.map { "\($0.prefix(3)), " }.joined()], size) }
+    // Two columns, of which the longer one counts.
+    let heights = met.map { lineCount($0, small, width: width / 2 - 14) * lineHeight(small) + 1.5 }
+    let total = heights.reduce(0, +)
+    return heading + total / 2 + (heights.max() ?? 0)
+  }
+}

@@ -1,0 +1,253 @@
+import Assessment
+import Model
+import Vietnamese
+
+/// What is read over the loudspeakers of a village or of the commune, and what is sent by chat.
+package struct Speech: Hashable, Sendable {
+  package var frame: Frame
+  /// The language's code for browsers.
+  package var language: String
+  package var id: String
+  /// Whose it is: "Bản Pút".
+  package var subject: String
+  package var page: Link
+  /// Short sentences, those of a paragraph together.
+  package var paragraphs: [String]
+  /// "Đọc hết khoảng 1 phút 20 giây."
+  package var duration: String
+  /// A short summary to paste into a chat, without the page's address where that is unknown.
+  package var chat: [String]
+  /// Abbreviations that nobody has told how to read.
+  package var unread: [String]
+
+  /// The loudspeaker's text alone, a paragraph a line.
+  package var text: String { paragraphs.joined(separator: "\n") + "\n" }
+}
+
+extension Context {
+  /// How many villages a commune's text names one by one at the most.
+  private static let mostVillagesSpoken = 40
+
+  func villageSpeech(_ village: Int, _ words: SpokenWords) -> Speech {
+    let details = programme.villages[village]
+    let name = midSentence(details.name)
+    var unmet: [UnmetCriterion] = []
+    var chat: [String] = []
+    var opening = [words[.greeting, ["village": words.say(name)]]]
+    var result: [String] = []
+    if let (set, standing) = mainSet(of: village), standing.lastAssessed != nil {
+      let value = self.set(set)
+      let card = card(of: standing, in: set)
+      unmet = unmetCriteria(of: standing, in: set)
+      opening.append(
+        words[.opening, ["set": words.say(value.shortTitle), "date": words.say(progress.asOf)]])
+      result = results(card, name, words)
+      if !unmet.isEmpty { result.append(words[.unmetCount, ["count": words.say(unmet.count)]]) }
+      if card.criteria.unknown > 0 {
+        result.append(words[.unknownCount, ["count": words.say(card.criteria.unknown)]])
+      }
+      chat = chatLines(details.name, card, unmet, words)
+    } else {
+      opening.append(words[.nothing])
+      chat = ["\(details.name): \(words[.nothing])"]
+    }
+    let late = registers.tasks[village].count { progress.tasks[$0].isLate }
+    let rest = late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : []
+    let paragraphs = fitted(words) { named, withDetail in
+      let items = unmet.prefix(named).map { sentences(on: $0, withDetail: withDetail, words) }
+      let more =
+        unmet.count > named && named > 0
+        ? [words[.moreUnmet, ["count": words.say(unmet.count - named)]]] : []
+      return [opening, result] + items + [more, rest, closing(words)]
+    } count: {
+      unmet.count
+    }
+    return speech(
+      details.id, details.name, Link(details.name, addresses.village(village)), paragraphs, chat,
+      words)
+  }
+
+  /// Of all villages, or of those of one commune of several.
+  func communeSpeech(_ commune: Int?, _ words: SpokenWords) -> Speech {
+    let name = commune.map { programme.communes[$0].name } ?? programme.site.commune
+    let set = commune.map { progress.sets[0].of(parts[$0].villages) } ?? progress.sets[0]
+    let shown = set.villages.filter { $0.lastAssessed != nil }
+    let reached = set.villages.count { $0.recognition == .reached }
+    let counts: KeyValuePairs = [
+      "count": words.say(reached), "total": words.say(set.villages.count),
+    ]
+    let late = progress.tasks.count { state in
+      let village = programme.tasks[state.task].village
+      return state.isLate
+        && (commune.map { commune in
+          village.map { parts[commune].villages.contains($0) } ?? false
+        } ?? true)
+    }
+    let head = [
+      words[.greetingCommune, ["commune": words.say(midSentence(name))]],
+      words[
+        .opening,
+        [
+          "set": words.say(self.set(set.set).shortTitle), "date": words.say(progress.asOf),
+        ]],
+    ]
+    let result =
+      shown.isEmpty
+      ? words[.nothing] : words[reached == 0 ? .communeReachedNone : .communeReached, counts]
+    let most = min(shown.count, Context.mostVillagesSpoken)
+    let paragraphs = fitted(words) { named, _ in
+      let villages = shown.prefix(named).map { village in
+        let bar = card(of: village, in: set.set).criteria
+        return words[
+          .communeVillage,
+          [
+            "village": words.say(programme.villages[village.village].name),
+            "count": words.say(bar.count), "total": words.say(bar.total),
+          ]]
+      }
+      let more =
+        shown.count > named
+        ? [words[.communeMore, ["count": words.say(shown.count - named)]]] : []
+      return [
+        head, [result], villages + more,
+        late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : [], closing(words),
+      ]
+    } count: {
+      most
+    }
+    let page = commune.map(communeLink) ?? Link(self.words[.home], Addresses.home)
+    let chat = [
+      words[
+        .chatCommune,
+        [
+          "commune": name, "count": "\(reached)", "total": "\(set.villages.count)",
+          "date": progress.asOf.vietnamese,
+        ]]
+    ]
+    return speech(
+      commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", name, page, paragraphs, chat, words
+    )
+  }
+
+  private func results(_ card: VillageCard, _ name: String, _ words: SpokenWords) -> [String] {
+    let state: SpokenPhrase =
+      card.isReached ? .reached : card.state == self.words[.undecided] ? .undecided : .notReached
+    func pair(_ phrase: SpokenPhrase, _ bar: Bar) -> String {
+      words[
+        phrase,
+        ["village": words.say(name), "count": words.say(bar.count), "total": words.say(bar.total)]]
+    }
+    let target = card.target.isEmpty ? [] : [words[.target, ["target": words.say(card.target)]]]
+    return [pair(.resultCriteria, card.criteria)]
+      + (card.indicators.map { [pair(.resultIndicators, $0)] } ?? [])
+      + [words[state, ["village": words.say(name)]]] + target
+  }
+
+  private func sentences(
+    on item: UnmetCriterion, withDetail: Bool, _ words: SpokenWords
+  ) -> [String] {
+    let first = words[.unmetItem, ["code": words.say(item.code), "name": words.say(item.name)]]
+    guard withDetail else { return [first] }
+    let parts =
+      item.parts.isEmpty
+      ? []
+      : [words[.unmetPart, ["name": item.parts.map(words.say).joined(separator: "; ")]]]
+    let units =
+      item.units.isEmpty
+      ? []
+      : [
+        words[
+          .responsible,
+          ["units": item.units.map { words.say(programme.units[$0].name) }.joined(separator: ", ")]]
+      ]
+    return [first] + parts + units
+      + item.deadlines.compactMap { $0 }.map { due in
+        words[due.isBefore ? .dueBefore : .dueOn, ["date": words.say(due.day)]]
+      }
+  }
+
+  private func closing(_ words: SpokenWords) -> [String] {
+    let publisher = programme.site.publisher
+    return
+      (publisher.isEmpty ? [] : [words[.publisher, ["publisher": words.say(publisher)]]])
+      + [words[.closing]]
+  }
+
+  private func chatLines(
+    _ name: String, _ card: VillageCard, _ unmet: [UnmetCriterion], _ words: SpokenWords
+  ) -> [String] {
+    let pairs = [card.criteria.words, card.indicators?.words ?? ""].filter { !$0.isEmpty }
+    let most = 5
+    var items = unmet.prefix(most).map { "\($0.code) \($0.name)" }
+    if unmet.count > most { items.append(words[.chatMore, ["count": "\(unmet.count - most)"]]) }
+    return [
+      words[
+        .chatResult,
+        [
+          "village": name, "state": "\(card.state).", "criteria": pairs.joined(separator: ", "),
+          "date": progress.asOf.vietnamese,
+        ]]
+    ] + (items.isEmpty ? [] : [words[.chatUnmet, ["items": items.joined(separator: "; ")]]])
+  }
+
+  /// The longest text that can be read in time: first without details, then with fewer items.
+  private func fitted(
+    _ words: SpokenWords, _ make: (_ named: Int, _ withDetail: Bool) -> [[String]],
+    count: () -> Int
+  ) -> [String] {
+    let most = programme.site.loudspeaker.minutes * programme.site.loudspeaker.wordsPerMinute
+    func paragraphs(_ named: Int, _ withDetail: Bool) -> [String] {
+      make(named, withDetail).map { $0.map(sentence).joined(separator: " ") }
+        .filter { !$0.isEmpty }
+    }
+    let all = paragraphs(count(), true)
+    if wordCount(all) <= most { return all }
+    for named in stride(from: count(), through: 1, by: -1) {
+      let fewer = paragraphs(named, false)
+      if wordCount(fewer) <= most { return fewer }
+    }
+    return paragraphs(0, false)
+  }
+
+  private func wordCount(_ paragraphs: [String]) -> Int {
+    paragraphs.reduce(0) { $0 + $1.split(separator: " ").count }
+  }
+
+  /// With a capital in front and one stop behind.
+  private func sentence(_ text: String) -> String {
+    var text = text
+    while let last = text.last, ",;: ".contains(last) { text.removeLast() }
+    if text.hasSuffix(",.") {
+      text.replaceSubrange(text.index(text.endIndex, offsetBy: -2)..., with: ".")
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// "bản Pút" for "Bản Pút", as it stands within a sentence.
+  private func midSentence(_ name: String) -> String {
+    villageSortText(name) == name && communeSortText(name) == name
+      ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  private func speech(
+    _ id: String, _ subject: String, _ page: Link, _ paragraphs: [String], _ chat: [String],
+    _ words: SpokenWords
+  ) -> Speech {
+    let settings = programme.site.loudspeaker
+    let seconds =
+      (wordCount(paragraphs) * 60 + settings.wordsPerMinute - 1) / settings.wordsPerMinute
+    let rounded = (seconds + 9) / 10 * 10
+    let heading = "\(words[.speechTitle]): \(subject)"
+    let base = programme.site.baseURL
+    let link = base.isEmpty ? [] : [words[.chatLink, ["address": base + page.address]]]
+    return Speech(
+      frame: frame(
+        Addresses.speech(id, words.id), heading, short: words[.speechTitle],
+        summary: "\(heading). \(asOf).", crumbs: [page]),
+      language: words.tag, id: id, subject: subject, page: page, paragraphs: paragraphs,
+      duration: words[
+        .readingTime, ["minutes": "\(rounded / 60)", "seconds": "\(rounded % 60)"]],
+      chat: chat + link,
+      unread: Array(Set(paragraphs.flatMap(words.unread))).sorted())
+  }
+}

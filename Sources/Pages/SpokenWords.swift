@@ -1,0 +1,98 @@
+import Vietnamese
+
+/// The phrases of loudspeakers and posters, which a language has in `theme/spoken/`.
+package enum SpokenPhrase: String, CaseIterable, Sendable {
+  case languageName = "language_name"
+  case greeting
+  case greetingCommune = "greeting_commune"
+  case opening
+  case day
+  case nothing
+  case resultCriteria = "result_criteria"
+  case resultIndicators = "result_indicators"
+  case reached
+  case notReached = "not_reached"
+  case undecided
+  case unmetCount = "unmet_count"
+  case unmetItem = "unmet_item"
+  case unmetPart = "unmet_part"
+  case responsible
+  case dueBefore = "due_before"
+  case dueOn = "due_on"
+  case moreUnmet = "more_unmet"
+  case unknownCount = "unknown_count"
+  case target
+  case lateTasks = "late_tasks"
+  case communeReached = "commune_reached"
+  case communeReachedNone = "commune_reached_none"
+  case communeVillage = "commune_village"
+  case communeMore = "commune_more"
+  case publisher
+  case closing
+  case readingTime = "reading_time"
+  case speechTitle = "speech_title"
+  case posterTitle = "poster_title"
+  case posterCriteria = "poster_criteria"
+  case posterIndicators = "poster_indicators"
+  case posterMet = "poster_met"
+  case posterUnmet = "poster_unmet"
+  case posterUnknown = "poster_unknown"
+  case posterMore = "poster_more"
+  case posterResponsible = "poster_responsible"
+  case posterDue = "poster_due"
+  case posterAsOf = "poster_as_of"
+  case posterNothing = "poster_nothing"
+  case chatResult = "chat_result"
+  case chatUnmet = "chat_unmet"
+  case chatCommune = "chat_commune"
+  case chatMore = "chat_more"
+  case chatLink = "chat_link"
+}
+
+/// The words of one language for loudspeakers and posters, with how it says numbers.
+package struct SpokenWords: Sendable {
+  /// The file's name without its ending; empty for the site's own language.
+  package let id: String
+  /// The language's code for browsers (BCP 47): `vi`, `blt`.
+  package let tag: String
+  private let wording: Wording<SpokenPhrase>
+  private let speech: SpokenText
+  /// The words of 0, 1, 2 and so on; empty for Vietnamese numbers.
+  private let numbers: [String]
+
+  /// - Parameters:
+  ///   - numbers: The words of 0, 1, 2 and so on, as far as the language's file gives them; larger
+  ///     numbers stay in digits. `nil` for Vietnamese numbers.
+  package init(
+    id: String, tag: String, texts: [String: String], abbreviations: [String: String],
+    numbers: [String]?
+  ) {
+    self.id = id
+    self.tag = tag
+    wording = Wording(texts)
+    let numbers = numbers ?? []
+    self.numbers = numbers
+    speech = SpokenText(abbreviations: abbreviations) { number in
+      numbers.isEmpty
+        ? spoken(number) : numbers.indices.contains(number) ? numbers[number] : "\(number)"
+    }
+  }
+
+  subscript(phrase: SpokenPhrase, values: KeyValuePairs<String, String>) -> String {
+    wording[phrase, values]
+  }
+
+  subscript(phrase: SpokenPhrase) -> String { wording[phrase, [:]] }
+
+  func say(_ number: Int) -> String { speech.words(of: "\(number)") }
+
+  func say(_ text: String) -> String { speech.words(of: text) }
+
+  func unread(in text: String) -> [String] { speech.unread(in: text) }
+
+  func say(_ day: Day) -> String {
+    if numbers.isEmpty { return spoken(day) }
+    let (year, month, dayOfMonth) = day.civil
+    return self[.day, ["day": say(dayOfMonth), "month": say(month), "year": say(year)]]
+  }
+}

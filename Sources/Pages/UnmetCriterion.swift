@@ -1,0 +1,46 @@
+import Assessment
+import Model
+
+/// A criterion that a village has not met, as posters and loudspeakers tell it.
+struct UnmetCriterion {
+  var code: String
+  var name: String
+  /// The names of its unmet indicators; empty where none is listed.
+  var parts: [String]
+  var units: [Int]
+  /// The deadlines of the tasks about it and about its indicators; `nil` where one has none.
+  var deadlines: [Deadline?]
+}
+
+extension Context {
+  /// The set that posters and loudspeakers speak of: the first in which the village is.
+  func mainSet(of village: Int) -> (set: Int, progress: VillageProgress)? {
+    for set in progress.sets {
+      if let progress = set[village: village] { return (set.set, progress) }
+    }
+    return nil
+  }
+
+  func unmetCriteria(of village: VillageProgress, in set: Int) -> [UnmetCriterion] {
+    let tasks = registers.tasks[village.village].map { progress.tasks[$0] }.filter { !$0.isDone }
+    return self.set(set).criteria.indices.compactMap { number in
+      guard village.criteria[number].verdict == .unmet else { return nil }
+      let row = row(of: number, village, in: set)
+      let missing = missing(in: row, of: set)
+      let own = tasks.filter { state in
+        let subject = programme.tasks[state.task].subject
+        return subject?.set == set && subject?.criterion == number
+      }
+      return UnmetCriterion(
+        code: row.code, name: row.name.text,
+        parts: missing.map(\.name.text).filter { $0 != row.name.text },
+        units: unique(missing.flatMap { holdingUnits(of: $0.code, in: set) }),
+        deadlines: unique(own.map(\.deadline)))
+    }
+  }
+
+  private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+}

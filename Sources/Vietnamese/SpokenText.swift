@@ -1,0 +1,145 @@
+/// Turns written text into what a voice reads: numbers, dates, shares and signs in words, and
+/// abbreviations spelled out.
+package struct SpokenText: Sendable {
+  /// What stands for each abbreviation: "UBND" for "Ủy ban nhân dân".
+  private let abbreviations: [String: String]
+  private let number: @Sendable (Int) -> String
+
+  /// - Parameter number: Says a whole number that is not negative.
+  package init(
+    abbreviations: [String: String], number: @escaping @Sendable (Int) -> String = { spoken($0) }
+  ) {
+    self.abbreviations = abbreviations
+    self.number = number
+  }
+
+  /// The text in words; what is neither a number, a sign nor a known abbreviation stays.
+  package func words(of text: String) -> String {
+    var words: [String] = []
+    for token in text.split(whereSeparator: \.isWhitespace) {
+      let (before, core, after) = SpokenText.trimmed(token)
+      if core.isEmpty {
+        if let sign = signs[String(token)] {
+          words.append(sign)
+        } else if SpokenText.dashes.contains(String(token)) {
+          pause(&words)
+        }
+        continue
+      }
+      if before.contains("(") { pause(&words) }
+      words.append(word(core, after: words.last ?? "") + SpokenText.kept(after))
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Words of two to six capitals without tone marks for which no reading is known.
+  package func unread(in text: String) -> [String] {
+    words(of: text).split(whereSeparator: { !$0.isLetter && $0 != "&" }).map(String.init)
+      .filter { word in
+        2...6 ~= word.count && word.allSatisfy { $0.isASCII && !$0.isLowercase || $0 == "Đ" }
+      }
+  }
+
+  private static let dashes: Set = ["-", "–", "—"]
+
+  private var signs: [String: String] {
+    [
+      "%": "phần trăm", "&": "và", "≥": "từ", ">=": "từ", "≤": "không quá", "<=": "không quá",
+      ">": "trên", "<": "dưới", "+": "cộng", "→": "thành",
+    ]
+  }
+
+  /// A pause where a bracket or a dash stood.
+  private func pause(_ words: inout [String]) {
+    guard let last = words.last, last.last.map({ $0.isLetter || $0.isNumber }) == true else {
+      return
+    }
+    words[words.count - 1] = last + ","
+  }
+
+  /// Splits a word from the signs that stand round it.
+  private static func trimmed(
+    _ token: Substring
+  ) -> (before: Substring, core: Substring, after: Substring) {
+    let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'"]
+    let closing: Set<Character> = [
+      ")", "]", "”", "\"", "’", "'", ",", ".", ";", ":", "!", "?", "…",
+    ]
+    let before = token.prefix { opening.contains($0) }
+    var core = token.dropFirst(before.count)
+    let end = core.lastIndex { !closing.contains($0) }
+    core = end.map { core[...$0] } ?? core.prefix(0)
+    if core.allSatisfy({ !$0.isLetter && !$0.isNumber }) { return ("", "", "") }
+    return (before, core, token.dropFirst(before.count + core.count))
+  }
+
+  /// What is left of the signs behind a word: those that make a voice pause.
+  private static func kept(_ signs: Substring) -> String {
+    signs.last { ",.;:!?".contains($0) }.map(String.init) ?? (signs.contains(")") ? "," : "")
+  }
+
+  private func word(_ core: Substring, after last: String) -> String {
+    if let known = abbreviations[String(core)] { return known }
+    if let share = core.dropping("%"), let number = numeral(share) { return "\(number) phần trăm" }
+    if let number = numeral(core) { return number }
+    if let day = day(core, after: last) { return day }
+    if let pair = pair(core, after: last) { return pair }
+    return parts(core) ?? String(core)
+  }
+
+  private func numeral(_ text: Substring) -> String? {
+    guard text.first?.isNumber == true || text.first == "-" else { return nil }
+    if let whole = Int(text), whole >= 0 { return number(whole) }
+    var bytes = String(text)
+    let reading = bytes.withUTF8 {
+      readNumber(UnsafeRawBufferPointer($0), decimalMark: .comma)
+    }
+    guard case .number(let value, _) = reading else { return nil }
+    if let whole = Int(value.plain), whole >= 0 { return number(whole) }
+    return spoken(value)
+  }
+
+  /// "15/7/2024" after "ngày" or not.
+  private func day(_ core: Substring, after last: String) -> String? {
+    guard core.count(where: { $0 == "/" }) == 2, let day = Day.parse(String(core)) else {
+      return nil
+    }
+    let said = spoken(day)
+    return last.lowercased() == "ngày" ? String(said.dropFirst("ngày ".count)) : said
+  }
+
+  /// "13/16", "2022-2025", "4.3", and "6/2024" after "tháng".
+  private func pair(_ core: Substring, after last: String) -> String? {
+    for (sign, between) in [("/", "trên"), ("-", "đến"), ("–", "đến"), (".", "chấm")] {
+      let ends = core.split(separator: Character(sign), omittingEmptySubsequences: false)
+      guard ends.count == 2 else { continue }
+      if sign == "/", last.lowercased() == "tháng", let month = Int(ends[0]),
+        let year = Int(ends[1]),
+        year > 1000
+      {
+        return "\(month == 4 ? "tư" : number(month)) năm \(number(year))"
+      }
+      guard let first = numeral(ends[0]), let second = numeral(ends[1]) else { continue }
+      return "\(first) \(between) \(second)"
+    }
+    return nil
+  }
+
+  /// "HĐND-UBND", "ấp/bản": each part by itself.
+  private func parts(_ core: Substring) -> String? {
+    for (sign, between) in [("&", " và "), ("/", " hoặc "), ("-", ", ")] {
+      let parts = core.split(separator: Character(sign))
+      guard parts.count > 1,
+        parts.contains(where: { abbreviations[String($0)] != nil }) || sign == "&"
+      else { continue }
+      return parts.map { word($0, after: "") }.joined(separator: between)
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate func dropping(_ suffix: String) -> Substring? {
+    hasSuffix(suffix) ? dropLast(suffix.count) : nil
+  }
+}
