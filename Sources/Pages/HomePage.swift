@@ -236,19 +236,23 @@ extension Context {
   /// What a village goes for in a set: its registrations, else for the default set what the table
   /// of villages says.
   func target(of number: Int, in set: Int) -> String {
+    targets(of: number, in: set).map { title, year in
+      title.isEmpty
+        ? words[.targetYear, ["year": "\(year)"]]
+        : words[.target, ["title": title, "year": "\(year)"]]
+    }.joined(separator: "; ")
+  }
+
+  /// Titles with their years; a title may be empty.
+  func targets(of number: Int, in set: Int) -> [(title: String, year: Int)] {
     let own = registers.registrations[number].map { programme.registrations[$0] }
       .filter { $0.set == set }
-    guard own.isEmpty else {
-      return own.map { words[.target, ["title": $0.title, "year": "\($0.year)"]] }
-        .joined(separator: "; ")
-    }
+    guard own.isEmpty else { return own.map { ($0.title, $0.year) } }
     let village = programme.villages[number]
     guard self.set(set).id == programme.site.defaultSet, let year = village.targetYear else {
-      return ""
+      return []
     }
-    return village.targetTitle.isEmpty
-      ? words[.targetYear, ["year": "\(year)"]]
-      : words[.target, ["title": village.targetTitle, "year": "\(year)"]]
+    return [(village.targetTitle, year)]
   }
 
   /// The unmet indicators, and unmet criteria without one, in the order of the set.

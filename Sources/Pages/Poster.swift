@@ -75,8 +75,13 @@ extension Context {
       set: standing.map { set($0.set).title } ?? "",
       page: Link(details.name, addresses.village(village)), criteria: card?.criteria.pair ?? "",
       criteriaLabel: words[.posterCriteria], indicators: card?.indicators?.pair ?? "",
-      indicatorsLabel: words[.posterIndicators], state: card?.state ?? words[.nothing],
-      target: card?.target ?? "", unmetHeading: words[.posterUnmet], unmet: [], unmetNote: "",
+      indicatorsLabel: words[.posterIndicators],
+      state: standing.map { words.state($0.progress.recognition) } ?? words[.nothing],
+      target: standing.map { standing in
+        targets(of: village, in: standing.set).map { title, year in
+          words[.posterTarget, ["title": title, "year": "\(year)"]]
+        }.joined(separator: "; ")
+      } ?? "", unmetHeading: words[.posterUnmet], unmet: [], unmetNote: "",
       metHeading: words[.posterMet], met: [], unknown: "",
       asOf: words[.posterAsOf, ["date": progress.asOf.vietnamese]], size: 36,
       isLong: details.name.count > 22)
@@ -93,10 +98,12 @@ extension Context {
         units: item.units.isEmpty
           ? ""
           : "\(words[.posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
-        due: item.deadlines.isEmpty
-          ? ""
-          : "\(words[.posterDue]): "
-            + item.deadlines.map { self.words.deadline($0) }.joined(separator: "; "))
+        due: item.deadlines.map { due in
+          due.map { due in
+            words[
+              due.isBefore ? .posterDueBefore : .posterDueOn, ["date": due.day.vietnamese]]
+          } ?? words[.posterDueNone]
+        }.joined(separator: "; "))
     }
     func names(_ verdicts: [Verdict]) -> [String] {
       heads[set].indices.filter { verdicts.contains(village.criteria[$0].verdict) }

@@ -41,12 +41,12 @@ extension Context {
       unmet = unmetCriteria(of: standing, in: set)
       opening.append(
         words[.opening, ["set": words.say(value.shortTitle), "date": words.say(progress.asOf)]])
-      result = results(card, name, words)
+      result = results(standing, card, name, in: set, words)
       if !unmet.isEmpty { result.append(words[.unmetCount, ["count": words.say(unmet.count)]]) }
       if card.criteria.unknown > 0 {
         result.append(words[.unknownCount, ["count": words.say(card.criteria.unknown)]])
       }
-      chat = chatLines(details.name, card, unmet, words)
+      chat = chatLines(details.name, standing, card, unmet, words)
     } else {
       opening.append(words[.nothing])
       chat = ["\(details.name): \(words[.nothing])"]
@@ -129,15 +129,24 @@ extension Context {
     )
   }
 
-  private func results(_ card: VillageCard, _ name: String, _ words: SpokenWords) -> [String] {
+  private func results(
+    _ standing: VillageProgress, _ card: VillageCard, _ name: String, in set: Int,
+    _ words: SpokenWords
+  ) -> [String] {
     let state: SpokenPhrase =
-      card.isReached ? .reached : card.state == self.words[.undecided] ? .undecided : .notReached
+      switch standing.recognition {
+      case .reached: .reached
+      case .notReached: .notReached
+      case .undecided: .undecided
+      }
     func pair(_ phrase: SpokenPhrase, _ bar: Bar) -> String {
       words[
         phrase,
         ["village": words.say(name), "count": words.say(bar.count), "total": words.say(bar.total)]]
     }
-    let target = card.target.isEmpty ? [] : [words[.target, ["target": words.say(card.target)]]]
+    let target = targets(of: standing.village, in: set).map { title, year in
+      words[.target, ["title": words.say(title), "year": words.say(year)]]
+    }
     return [pair(.resultCriteria, card.criteria)]
       + (card.indicators.map { [pair(.resultIndicators, $0)] } ?? [])
       + [words[state, ["village": words.say(name)]]] + target
@@ -174,9 +183,13 @@ extension Context {
   }
 
   private func chatLines(
-    _ name: String, _ card: VillageCard, _ unmet: [UnmetCriterion], _ words: SpokenWords
+    _ name: String, _ standing: VillageProgress, _ card: VillageCard, _ unmet: [UnmetCriterion],
+    _ words: SpokenWords
   ) -> [String] {
-    let pairs = [card.criteria.words, card.indicators?.words ?? ""].filter { !$0.isEmpty }
+    let bars =
+      [(SpokenPhrase.chatCriteria, card.criteria)]
+      + (card.indicators.map { [(.chatIndicators, $0)] } ?? [])
+    let pairs = bars.map { words[$0, ["count": "\($1.count)", "total": "\($1.total)"]] }
     let most = 5
     var items = unmet.prefix(most).map { "\($0.code) \($0.name)" }
     if unmet.count > most { items.append(words[.chatMore, ["count": "\(unmet.count - most)"]]) }
@@ -184,7 +197,8 @@ extension Context {
       words[
         .chatResult,
         [
-          "village": name, "state": "\(card.state).", "criteria": pairs.joined(separator: ", "),
+          "village": name, "state": words.state(standing.recognition),
+          "criteria": pairs.joined(separator: ", "),
           "date": progress.asOf.vietnamese,
         ]]
     ] + (items.isEmpty ? [] : [words[.chatUnmet, ["items": items.joined(separator: "; ")]]])

@@ -1,3 +1,4 @@
+import Assessment
 import Vietnamese
 
 /// The phrases of loudspeakers and posters, which a language has in `theme/spoken/`.
@@ -39,10 +40,18 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case posterUnknown = "poster_unknown"
   case posterMore = "poster_more"
   case posterResponsible = "poster_responsible"
-  case posterDue = "poster_due"
+  case posterReached = "poster_reached"
+  case posterNotReached = "poster_not_reached"
+  case posterUndecided = "poster_undecided"
+  case posterTarget = "poster_target"
+  case posterDueBefore = "poster_due_before"
+  case posterDueOn = "poster_due_on"
+  case posterDueNone = "poster_due_none"
   case posterAsOf = "poster_as_of"
   case posterNothing = "poster_nothing"
   case chatResult = "chat_result"
+  case chatCriteria = "chat_criteria"
+  case chatIndicators = "chat_indicators"
   case chatUnmet = "chat_unmet"
   case chatCommune = "chat_commune"
   case chatMore = "chat_more"
@@ -94,5 +103,14 @@ package struct SpokenWords: Sendable {
     if numbers.isEmpty { return spoken(day) }
     let (year, month, dayOfMonth) = day.civil
     return self[.day, ["day": say(dayOfMonth), "month": say(month), "year": say(year)]]
+  }
+
+  /// How a village stands, where it was assessed.
+  func state(_ recognition: Recognition) -> String {
+    switch recognition {
+    case .reached: self[.posterReached]
+    case .notReached: self[.posterNotReached]
+    case .undecided: self[.posterUndecided]
+    }
   }
 }

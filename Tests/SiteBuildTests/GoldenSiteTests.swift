@@ -10,7 +10,8 @@ import Testing
   func buildsTheSameSite(_ name: String) throws {
     let folder = "Golden/\(name)"
     let root = #filePath.split(separator: "/").dropLast().map { "/\($0)" }.joined()
-    let site = try buildSite(try readFolder(at: "\(root)/\(folder)/content"))
+    let theme = (try? readFolder(at: "\(root)/\(folder)/theme")) ?? [:]
+    let site = try buildSite(try readFolder(at: "\(root)/\(folder)/content"), theme: theme)
     #expect(!site.files.isEmpty)
     #expect(site.brokenLinks == [])
     try expectGolden(site.files, folder: "\(folder)/site")

@@ -31,21 +31,26 @@ struct Site {
 }
 
 /// Builds content in a folder of its own.
-func buildSite(_ content: Files, jobs: Int = 1, isStrict: Bool = false) throws -> Site {
+func buildSite(
+  _ content: Files, theme: Files = [:], jobs: Int = 1, isStrict: Bool = false
+) throws -> Site {
   try temporaryFolder { folder in
     try writeFolder(content, at: "\(folder)/content")
-    return try rebuild(in: folder, jobs: jobs, isStrict: isStrict)
+    if !theme.isEmpty { try writeFolder(theme, at: "\(folder)/theme") }
+    return try rebuild(
+      in: folder, hasTheme: !theme.isEmpty, jobs: jobs, isStrict: isStrict)
   }
 }
 
 /// Builds `content` of a folder into its `site`, which may be there already.
 func rebuild(
-  in folder: String, jobs: Int = 1, isStrict: Bool = false, isInternal: Bool = false
+  in folder: String, hasTheme: Bool = false, jobs: Int = 1, isStrict: Bool = false,
+  isInternal: Bool = false
 ) throws -> Site {
   let report = try build(
     BuildOptions(
-      content: "\(folder)/content", output: "\(folder)/site", jobs: jobs, isStrict: isStrict,
-      isInternal: isInternal))
+      content: "\(folder)/content", theme: hasTheme ? "\(folder)/theme" : nil,
+      output: "\(folder)/site", jobs: jobs, isStrict: isStrict, isInternal: isInternal))
   let files = (try? readFolder(at: "\(folder)/site")) ?? [:]
   return Site(files: files, report: report)
 }
