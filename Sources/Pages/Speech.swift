@@ -147,7 +147,7 @@ extension Context {
     let target = targets(of: standing.village, in: set).map { title, year in
       words[.target, ["title": words.say(title), "year": words.say(year)]]
     }
-    return [pair(.resultCriteria, card.criteria)]
+    return [pair(card.criteria.count == 0 ? .resultNone : .resultCriteria, card.criteria)]
       + (card.indicators.map { [pair(.resultIndicators, $0)] } ?? [])
       + [words[state, ["village": words.say(name)]]] + target
   }

@@ -10,6 +10,7 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case day
   case nothing
   case resultCriteria = "result_criteria"
+  case resultNone = "result_none"
   case resultIndicators = "result_indicators"
   case reached
   case notReached = "not_reached"
