@@ -72,14 +72,14 @@ extension Context {
     return SheetTable(
       words[.sheetMissing],
       [
-        (words[.codeLabel], .code), (words[.nameLabel], .head), (words[.requirementLabel], .text),
-        (words[.valueLabel], .number), (words[.distanceLabel], .text),
+        (words[.codeLabel], .code), (words[.nameLabel], .head), (words[.valueLabel], .text),
         (words[.responsibleLabel], .text), (words[.dueLabel], .text),
       ],
       rows: rows.map { row in
-        .init([
-          row.code, row.name.text, row.isMeasured ? row.requirement : "", row.reading.value,
-          row.reading.distance, row.units.map(\.text).joined(separator: ", "),
+        let value = [row.reading.value, row.reading.distance].filter { !$0.isEmpty }
+        return .init([
+          row.code, named(row.name, row.isMeasured ? row.requirement : ""),
+          value.joined(separator: "; "), row.units.map(\.text).joined(separator: ", "),
           deadlines[row.code] ?? "",
         ])
       })
@@ -97,6 +97,10 @@ extension Context {
     return deadlines.mapValues { $0.joined(separator: "; ") }
   }
 
+  private func named(_ name: Link, _ requirement: String) -> String {
+    requirement.isEmpty ? name.text : "\(name.text) (\(requirement))"
+  }
+
   private func criteriaTable(_ rows: [CriterionRow]) -> SheetTable? {
     func row(
       _ code: String, _ name: Link, _ requirement: String, _ isMeasured: Bool, _ reading: Reading,
@@ -104,8 +108,7 @@ extension Context {
     ) -> SheetTable.Row {
       .init(
         [
-          code, isMeasured ? "\(name.text) (\(requirement))" : name.text, reading.mark.word,
-          reading.value,
+          code, named(name, isMeasured ? requirement : ""), reading.mark.word, reading.value,
         ], isMain: isMain)
     }
     return SheetTable(
