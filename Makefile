@@ -21,7 +21,8 @@ site: packages ## Build in release and generate site/ from content/
 	$(SWIFT) build -c release --product bantin $(STRICT)
 	"$$($(SWIFT) build -c release --show-bin-path)/bantin" build $(OPTIONS)
 
-test: packages ## Run every test, those of Benchmarks/ too
+test: ## Run every test, those of Benchmarks/ too
+	@bash .ci/packages tests
 	$(SWIFT) test $(STRICT)
 	@if [ -d Benchmarks/Tests ]; then $(SWIFT) test --package-path Benchmarks $(STRICT); fi
 

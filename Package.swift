@@ -67,10 +67,11 @@ let package = Package(
         "Assessment", "CSV", "Diagnostics", "Hashing", "Inputs", "Markup", "Model", "Pages",
         "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
+    library("Printing", ["Diagnostics"]),
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Diagnostics", "Pages", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
+        "Diagnostics", "Pages", "Printing", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,6 +94,7 @@ let package = Package(
     tests(
       of: "SiteBuild", ["Diagnostics", "Inputs", "Model", "Publishing", "Vietnamese"],
       exclude: ["Broken", "Golden"]),
+    tests(of: "Printing", ["Diagnostics"]),
     tests(of: "bantin"),
     // What stands in the repository beside the sources: site/ and docs/.
     .testTarget(

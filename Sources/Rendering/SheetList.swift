@@ -43,6 +43,29 @@ package struct ListedSheet: Hashable, Sendable {
   }
 }
 
+extension ListedSheet {
+  /// The kinds of sheets, in the order in which they are told.
+  package static let kinds = Sheet.Kind.allCases.map(\.rawValue) + ["poster", "speech"]
+
+  /// Whether somebody who says so means this sheet.
+  package func isCalled(_ name: String) -> Bool {
+    name == id || name == path || name == page || "\(name).html" == path
+      || "\(name).html" == page
+  }
+
+  /// Whether its path stays in the site.
+  package var isInside: Bool {
+    !path.hasPrefix("/") && !path.split(separator: "/").contains { $0 == ".." || $0 == "." }
+      && path.hasSuffix(".html")
+  }
+
+  /// What its PDF is called: `in/so.html` is `so.pdf`, `phat-thanh/xa.html` is `phat-thanh-xa.pdf`.
+  package static func pdfName(of path: String) -> String {
+    let name = path.hasPrefix("in/") ? path.dropFirst(3) : path[...]
+    return name.dropLast(".html".count).split(separator: "/").joined(separator: "-") + ".pdf"
+  }
+}
+
 /// `in/to-in.json`: every sheet of the site with its content code, a line each, by path.
 package func sheetListFile(_ sheets: [ListedSheet], site: SiteFrame, asOf: Day) -> [UInt8] {
   func quoted(_ text: String) -> String { JSONValue.string(text).written }

@@ -16,6 +16,7 @@ struct Bantin: ParsableCommand {
         bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
         bantin report --period 2023-12                 báo cáo tháng (a month's report)
         bantin freeze --period 2023-12                 chốt số liệu tháng (freeze a month)
+        bantin print so                                xuất PDF cả sổ (a PDF of the book)
         bantin verify 3f2a 91bc 07de                   tờ giấy còn đúng không (is paper current)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
         bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
@@ -29,7 +30,7 @@ struct Bantin: ParsableCommand {
     version: "bantin \(version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, ReportCommand.self,
-      FreezeCommand.self, VerifyCommand.self, ExplainCommand.self,
+      FreezeCommand.self, PrintCommand.self, VerifyCommand.self, ExplainCommand.self,
     ])
 
   static func main() {

@@ -27,9 +27,16 @@ func bantin(
 func bantin(
   _ arguments: [String], in folder: String, environment: [String: String] = [:]
 ) throws -> Outcome {
+  try run(try builtProgram(), arguments, in: folder, environment: environment)
+}
+
+/// Runs a program in a folder with nothing but the given environment, and waits for it.
+func run(
+  _ program: String, _ arguments: [String], in folder: String, environment: [String: String] = [:]
+) throws -> Outcome {
   try temporaryFolder { streams in
     let process = try Process(
-      arguments, in: folder, environment: environment, output: "\(streams)/out",
+      arguments, of: program, in: folder, environment: environment, output: "\(streams)/out",
       messages: "\(streams)/err")
     let status = try process.wait()
     let files = try readFolder(at: streams)
@@ -47,8 +54,9 @@ struct Process {
 
   /// Starts the program; its two streams go to files or other paths that can be written.
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    output: String = "/dev/null", messages: String = "/dev/null"
+    _ arguments: [String], of program: String? = nil, in folder: String,
+    environment: [String: String] = [:], output: String = "/dev/null",
+    messages: String = "/dev/null"
   ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -58,7 +66,8 @@ struct Process {
     posix_spawn_file_actions_addopen(&actions, 2, messages, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     // `env` steps into the folder and then becomes the program, under the same process id.
     let command =
-      ["/usr/bin/env", "--default-signal=PIPE", "-C", folder, try builtProgram()] + arguments
+      ["/usr/bin/env", "--default-signal=PIPE", "-C", folder, try program ?? builtProgram()]
+      + arguments
     let variables = environment.map { "\($0.key)=\($0.value)" } + libraryPath
     id = try withCStrings(command) { arguments in
       try withCStrings(variables) { variables in
