@@ -10,8 +10,13 @@ package enum Interruption {
   /// From now on an interruption is noted instead of ending the program, so that engines can be ended
   /// and their folders removed first.
   package static func listen() {
+    // Whoever started the program may have held them back.
+    var signals = sigset_t()
+    sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&signals, number)
       signal(number) { _ in Interruption.flag.store(true, ordering: .relaxed) }
     }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 }

@@ -24,8 +24,10 @@ import Testing
   }
 
   private func unescaped(_ text: Substring) -> String {
-    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+      "&quot;", with: "\""
+    )
+    .replacing("&amp;", with: "&")
   }
 
   /// The pages of a PDF with their words as pdftotext finds them.
