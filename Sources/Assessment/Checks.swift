@@ -34,7 +34,7 @@ package enum CheckRules {
 package let allChecks: [Rule] =
   ClaimRules.all + NameRules.all + ResponsibilityRules.all + DeadlineRules.all + TaskRules.all
   + DocumentRules.all + CitationRules.all + StageRules.all + AssessmentRules.all + FigureRules.all
-  + CorrectionRules.all + RegisterRules.all
+  + CorrectionRules.all + RegisterRules.all + PostingRules.all
 
 /// What every check finds at the as-of date, as the site wants it, and what is wrong with what the
 /// site says about checks.
@@ -43,14 +43,14 @@ package let allChecks: [Rule] =
 package func findings(
   of programme: Programme, _ progress: Progress, contradictions: [Finding]
 ) -> (findings: [Finding], diagnostics: [Diagnostic]) {
-  let all =
+  var all =
     claimFindings(programme, progress) + nameFindings(programme)
     + responsibilityFindings(programme, progress) + taskFindings(progress.tasks, of: programme)
     + deadlineFindings(programme, progress) + documentFindings(programme)
     + citationFindings(programme) + documentClaims(programme, asOf: progress.asOf)
     + stageFindings(programme, asOf: progress.asOf) + contradictions
-    + figureFindings(programme, progress) + correctionFindings(programme, asOf: progress.asOf)
-    + registerFindings(programme, progress)
+  all += figureFindings(programme, progress) + correctionFindings(programme, asOf: progress.asOf)
+  all += registerFindings(programme, progress) + postingFindings(programme, asOf: progress.asOf)
   let (levels, mistakes) = levels(programme.site.checks)
   var findings = all.compactMap { finding -> Finding? in
     var finding = finding

@@ -91,6 +91,9 @@ static const unsigned char parts_pair_mustache[] = {
 static const unsigned char parts_part_table_mustache[] = {
 #embed "../../theme/parts/part-table.mustache"
 };
+static const unsigned char parts_posting_mustache[] = {
+#embed "../../theme/parts/posting.mustache"
+};
 static const unsigned char parts_reading_notes_mustache[] = {
 #embed "../../theme/parts/reading-notes.mustache"
 };
@@ -114,6 +117,9 @@ static const unsigned char parts_verdict_class_mustache[] = {
 };
 static const unsigned char poster_mustache[] = {
 #embed "../../theme/poster.mustache"
+};
+static const unsigned char postings_mustache[] = {
+#embed "../../theme/postings.mustache"
 };
 static const unsigned char set_mustache[] = {
 #embed "../../theme/set.mustache"
@@ -194,6 +200,7 @@ static const theme_file files[] = {
     {"parts/overview.mustache", parts_overview_mustache, sizeof parts_overview_mustache},
     {"parts/pair.mustache", parts_pair_mustache, sizeof parts_pair_mustache},
     {"parts/part-table.mustache", parts_part_table_mustache, sizeof parts_part_table_mustache},
+    {"parts/posting.mustache", parts_posting_mustache, sizeof parts_posting_mustache},
     {"parts/reading-notes.mustache", parts_reading_notes_mustache, sizeof parts_reading_notes_mustache},
     {"parts/reading-row.mustache", parts_reading_row_mustache, sizeof parts_reading_row_mustache},
     {"parts/sources.mustache", parts_sources_mustache, sizeof parts_sources_mustache},
@@ -202,6 +209,7 @@ static const theme_file files[] = {
     {"parts/task.mustache", parts_task_mustache, sizeof parts_task_mustache},
     {"parts/verdict-class.mustache", parts_verdict_class_mustache, sizeof parts_verdict_class_mustache},
     {"poster.mustache", poster_mustache, sizeof poster_mustache},
+    {"postings.mustache", postings_mustache, sizeof postings_mustache},
     {"set.mustache", set_mustache, sizeof set_mustache},
     {"sheet.mustache", sheet_mustache, sizeof sheet_mustache},
     {"site-map.mustache", site_map_mustache, sizeof site_map_mustache},

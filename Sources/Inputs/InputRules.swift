@@ -10,7 +10,7 @@ package enum InputRules {
     assessmentConflict, assessmentRecordedEarly, claimForm, eventIncomplete, amountNegative,
     reportEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
-    slugCollision,
+    slugCollision, postingOrder, contentCodeForm,
   ]
 
   private static func rule(
@@ -268,4 +268,16 @@ package enum InputRules {
     en: "Two articles would have the same address.",
     doVi: "Bài sau nhận thêm số ở cuối địa chỉ. Đổi tên tệp để địa chỉ ổn định.",
     doEn: "The later one gets a number in its address. Rename its file to keep addresses stable.")
+  static let postingOrder = rule(
+    "posting-order", vi: "Các ngày của một lần công khai ngược thứ tự.",
+    en: "The days of a posting are in the wrong order.",
+    doVi: "Ngày có thông tin, ngày niêm yết, ngày gỡ phải theo thứ tự đó. Sửa ô sai.",
+    doEn: "The information, the posting and the taking down come in this order. Correct the cell.")
+  static let contentCodeForm = rule(
+    "content-code-form", vi: "Ô này không phải là mã nội dung.",
+    en: "The cell is no content code.",
+    doVi: "Mã nội dung in ở cuối mỗi tờ, gồm 12 chữ số 0-9, a-f. Chép lại hoặc để trống.",
+    doEn:
+      "A sheet's content code stands at its end: twelve digits 0-9, a-f. Copy it or leave it blank."
+  )
 }

@@ -62,6 +62,7 @@ struct ProgrammeTables {
     programme.claims = try rows(Schemas.claims) { $0.claim($1, context) } ?? []
     programme.explanations =
       try rows(Schemas.explanations) { $0.explanation($1, context) } ?? []
+    programme.postings = try rows(Schemas.postings) { $0.posting($1, context) } ?? []
     programme.villageEvents =
       try rows(Schemas.villageEvents) { $0.villageEvent($1, context) } ?? []
   }

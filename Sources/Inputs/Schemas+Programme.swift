@@ -291,6 +291,45 @@ extension Schemas {
       .init("date", .date, ["ngày"], required: true, vi: "Ngày giải thích.", en: "When."),
     ])
 
+  static let postings = TableSchema(
+    name: "postings",
+    description: Bilingual(
+      vi: "Sổ công khai: đã niêm yết, đọc loa, gửi gì, ở đâu, từ ngày nào.",
+      en: "What was made public: posted, read aloud or sent, where and since when."),
+    columns: [
+      .init(
+        "page", .text, ["trang", "địa chỉ trang"],
+        vi: "Địa chỉ trang hoặc tờ in, không có .html: in/thon-ban-ban-put.",
+        en: "The address of a page or sheet without .html: in/thon-ban-ban-put."),
+      .init(
+        "title", .text, ["nội dung", "tên"],
+        vi: "Nội dung công khai; để trống thì lấy tên trang.",
+        en: "What was made public; blank takes the page's name."),
+      .init(
+        "form", .words(PostingWords.accepted), ["hình thức"], required: true,
+        vi: "niêm yết, loa, họp, trang web, nhóm chat.",
+        en: "paper, loudspeaker, meeting, web, chat."),
+      .init(
+        "place", .text, ["địa điểm", "nơi niêm yết"], vi: "Nơi niêm yết.", en: "Where."),
+      .init(
+        "decided", .date, ["ngày có thông tin", "ngày ban hành"],
+        vi: "Ngày có thông tin; 5 ngày làm việc tính từ ngày này.",
+        en: "The day of the information; five working days count from it."),
+      .init(
+        "from", .date, ["từ ngày", "ngày niêm yết"], required: true, vi: "Từ ngày.", en: "Since."),
+      .init(
+        "to", .date, ["đến ngày", "ngày gỡ"], vi: "Ngày gỡ; để trống khi còn công khai.",
+        en: "The day it was taken down; blank while it is public."),
+      .init(
+        "by", .text, ["người thực hiện", "đơn vị thực hiện"],
+        vi: "Đơn vị hoặc chức danh thực hiện.",
+        en: "The unit or post that did it."),
+      .init(
+        "hash", .text, ["mã nội dung"], vi: "Mã nội dung in trên tờ: 3f2a 91bc 07de.",
+        en: "The content code on the sheet: 3f2a 91bc 07de."),
+      document, note, source,
+    ])
+
   package static let frozen = TableSchema(
     name: "frozen/2024-06",
     description: Bilingual(

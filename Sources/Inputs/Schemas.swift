@@ -6,7 +6,7 @@ package enum Schemas {
     criteria, indicators, papers, communes, villages, units, assignments, assessments, tasks,
     evidence,
     milestones, registrations, reports, funds, documents, villageEvents, claims, explanations,
-    frozen,
+    postings, frozen,
   ]
 
   static let source = TableSchema.Column(

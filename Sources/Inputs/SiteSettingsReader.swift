@@ -46,11 +46,8 @@ extension SettingsReader {
     site.baseURL = baseURL()
     group("monthly_report") { site.reportDuty = $0.reportDuty() }
     groups("checks") { if let check = $0.checkSetting() { site.checks.append(check) } }
-    site.daysOff = placedList("days_off").compactMap { text in
-      let day = Day.parse(text.value)
-      if day == nil { report(.dateForm(text.value, at: location(of: text))) }
-      return day
-    }
+    site.daysOff = days("days_off")
+    site.workDays = days("work_days")
     if let months = wholeNumber("stale_months") { site.staleMonths = max(1, months) }
     if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
     group("privacy") { site.privacy = $0.countPrivacy() }
@@ -85,6 +82,14 @@ extension SettingsReader {
     form.recipients = placedList("recipients").map(\.value)
     form.signature = placedList("signature").map(\.value)
     return form
+  }
+
+  private mutating func days(_ key: String) -> [Day] {
+    placedList(key).compactMap { text in
+      let day = Day.parse(text.value)
+      if day == nil { report(.dateForm(text.value, at: location(of: text))) }
+      return day
+    }
   }
 
   private mutating func reportDuty() -> ReportDuty? {

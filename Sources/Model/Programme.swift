@@ -28,6 +28,7 @@ package struct Programme: Sendable {
   package var villageEvents: [VillageEvent] = []
   package var claims: [Claim] = []
   package var explanations: [Explanation] = []
+  package var postings: [Posting] = []
   /// In the order of their months.
   package var frozenMonths: [FrozenMonth] = []
 
@@ -69,6 +70,8 @@ package struct SiteSettings: Sendable {
   package var checks: [CheckSetting] = []
   /// Days on which nobody works, beside Saturdays and Sundays.
   package var daysOff: [Day] = []
+  /// Days of a weekend or holiday on which people work to make up for others.
+  package var workDays: [Day] = []
   /// After how many months without a new row a village's results are stale.
   package var staleMonths = 12
   /// More open tasks than these are too many for one unit.

@@ -15,6 +15,7 @@ package struct Addresses: Sendable {
   package static let documents = "van-ban.html"
   package static let funds = "kinh-phi.html"
   package static let checks = "doi-chieu.html"
+  package static let postings = "niem-yet.html"
   package static let calendar = "lich/viec.ics"
 
   private let programme: Programme
@@ -118,8 +119,16 @@ package struct Addresses: Sendable {
     case .unit: "in/don-vi-\(id).html"
     case .month: "in/thang-\(id).html"
     case .correction: "in/dinh-chinh-\(id).html"
+    case .quarter: "in/cong-khai-\(id).html"
     case .book: "in/\(id).html"
     }
+  }
+
+  /// The sheet that says what a page says: that of `thon-ban/ban-put.html` is
+  /// `in/thon-ban-ban-put.html`.
+  package static func sheet(of page: String) -> String {
+    page.hasPrefix("in/") || page.hasPrefix("phat-thanh/")
+      ? page : "in/" + page.split(separator: "/").joined(separator: "-")
   }
 
   /// A village's poster; in another language than the site's with that language's id.

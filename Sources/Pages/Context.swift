@@ -14,6 +14,7 @@ final class Context: Sendable {
   let addresses: Addresses
   /// The languages of posters and loudspeakers, the site's own first.
   let spoken: [SpokenWords]
+  let postings: [PostingState]
   /// By set and criterion.
   let heads: [[CriterionHeads]]
   /// By village.
@@ -43,9 +44,12 @@ final class Context: Sendable {
 
   init(
     _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = [],
-    spoken: [SpokenWords] = []
+    spoken: [SpokenWords] = [], codes: [String: String] = [:]
   ) {
     self.spoken = spoken
+    postings = programme.postings.indices.map {
+      PostingState($0, of: programme, asOf: progress.asOf, codes: codes)
+    }
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)

@@ -6,7 +6,7 @@ extension Context {
   /// What the registers of reports, papers, funds and checks come to at the as-of date; nothing of a register
   /// that is not kept.
   var registerSums: [Link] {
-    [reportSum, paperSum, fundSum, checkSum].compactMap { $0 }
+    [reportSum, paperSum, fundSum, checkSum, postingSum].compactMap { $0 }
   }
 
   /// Of the newest month whose reports are due.
@@ -49,6 +49,18 @@ extension Context {
       words[.homePapers, ["count": "\(received.count)", "total": "\(asked)"]],
       // So many villages are not listed there one by one.
       addresses.set(number) + (set.villages.count > Context.mostRows ? "" : "#ho-so"))
+  }
+
+  private var postingSum: Link? {
+    postings.isEmpty
+      ? nil
+      : Link(
+        words[
+          .homePostings,
+          [
+            "count": "\(postings.count(where: \.isPublic))",
+            "renew": "\(postings.count(where: \.mustBeRenewed))",
+          ]], Addresses.postings)
   }
 
   private var checkSum: Link? {

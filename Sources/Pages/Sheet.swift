@@ -2,7 +2,7 @@
 /// and the signature block of Decree 30/2020/NĐ-CP.
 package struct Sheet: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    case village, criterion, unit, month, correction, book
+    case village, criterion, unit, month, correction, quarter, book
   }
 
   package var frame: Frame

@@ -80,6 +80,8 @@ extension Context {
           + correctionMonths.reversed().map {
             link(.correction, $0.iso, words[.correctionsOf, ["month": $0.vietnamese]])
           }))
+    groups.append(
+      .init(heading: words[.postings], links: quarters.reversed().map { self.link(to: $0) }))
     return SiteMapPage(
       frame: frame(
         Addresses.sheets, words[.sheets], summary: "\(words[.sheets]): \(programme.site.title)."),

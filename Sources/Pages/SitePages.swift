@@ -28,6 +28,7 @@ package enum Page: Hashable, Sendable {
   case corrections(CorrectionsPage)
   case sheet(Sheet)
   case poster(Poster)
+  case postings(PostingsPage)
   case speech(Speech)
 
   package var frame: Frame {
@@ -55,6 +56,7 @@ package enum Page: Hashable, Sendable {
     case .corrections(let page): page.frame
     case .sheet(let page): page.frame
     case .poster(let page): page.frame
+    case .postings(let page): page.frame
     case .speech(let page): page.frame
     }
   }
@@ -88,6 +90,8 @@ package struct SitePages: Sendable {
     case unitSheet(Int)
     case monthSheet(Month, Int?)
     case correctionSheet(Month)
+    case quarter(Quarter)
+    case postings
     case book(Int?)
     case poster(Int, SpokenWords)
     case villageSpeech(Int, SpokenWords)
@@ -152,6 +156,8 @@ package struct SitePages: Sendable {
     case .unitSheet(let unit): .sheet(context.unitSheet(unit))
     case .monthSheet(let month, let part): .sheet(context.monthSheet(month, in: part))
     case .correctionSheet(let month): .sheet(context.correctionSheet(month))
+    case .quarter(let quarter): .sheet(context.quarterSheet(quarter))
+    case .postings: .postings(context.postingsPage())
     case .book(let part): .sheet(context.bookSheet(part))
     case .poster(let village, let words): .poster(context.poster(of: village, words))
     case .villageSpeech(let village, let words):
@@ -213,6 +219,67 @@ package struct SitePages: Sendable {
 }
 
 extension SitePages {
+  /// Where each page stands in the order of `page(at:)`, by its address. No page is made for it.
+  package var placesByAddress: [String: Int] {
+    Dictionary(
+      plans.enumerated().map { (address(of: $1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func address(of plan: Plan) -> String {
+    let (programme, addresses) = (context.programme, context.addresses)
+    func monthID(_ month: Month, _ part: Int?) -> String {
+      part.map { "\(month.iso)-\(context.parts[$0].id)" } ?? month.iso
+    }
+    switch plan {
+    case .home: return Addresses.home
+    case .notices: return Addresses.notices
+    case .siteMap: return Addresses.siteMap
+    case .notFound: return Addresses.notFound
+    case .tasks: return Addresses.tasks
+    case .units: return Addresses.units
+    case .documents: return Addresses.documents
+    case .funds: return Addresses.funds
+    case .checks: return Addresses.checks
+    case .sheets: return Addresses.sheets
+    case .postings: return Addresses.postings
+    case .unit(let unit): return addresses.unit(unit)
+    case .taskPart(let part, let standing):
+      return Addresses.tasks(standing.rawValue, part: part)
+    case .village(let village): return addresses.village(village)
+    case .set(let set): return addresses.set(set)
+    case .criterion(let criterion, let set): return addresses.criterion(criterion, set: set)
+    case .criterionPart(let part, let criterion, let set):
+      return addresses.criterion(criterion, part: part, set: set)
+    case .article(let article): return addresses.article(programme.articles[article])
+    case .month(let month): return addresses.month(month)
+    case .monthPart(let month, let part): return addresses.month(month, in: context.parts[part])
+    case .commune(let commune): return addresses.commune(commune)
+    case .year(let year): return Addresses.year(year)
+    case .yearPart(let year, let part): return Addresses.year(year, in: context.parts[part])
+    case .corrections(let month): return Addresses.corrections(month)
+    case .names, .villageList, .checksPart:
+      // Lists of links, which nobody posts; their addresses hang on what they hold.
+      return ""
+    case .villageSheet(let village):
+      return Addresses.sheet(.village, programme.villages[village].id)
+    case .criterionSheet(let criterion, let set):
+      let code = programme.sets[set].criteria[criterion].code.hyphenated
+      return Addresses.sheet(.criterion, "\(programme.sets[set].id)-\(code)")
+    case .unitSheet(let unit): return Addresses.sheet(.unit, programme.units[unit].id)
+    case .monthSheet(let month, let part): return Addresses.sheet(.month, monthID(month, part))
+    case .correctionSheet(let month): return Addresses.sheet(.correction, month.iso)
+    case .quarter(let quarter): return Addresses.sheet(.quarter, quarter.id)
+    case .book(let part):
+      return Addresses.sheet(.book, part.map { "so-\(context.parts[$0].id)" } ?? "so")
+    case .poster(let village, let words):
+      return Addresses.poster(programme.villages[village].id, words.id)
+    case .villageSpeech(let village, let words):
+      return Addresses.speech(programme.villages[village].id, words.id)
+    case .communeSpeech(let commune, let words):
+      return Addresses.speech(commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", words.id)
+    }
+  }
+
   private static func sheetPlans(_ context: Context) -> [Plan] {
     let programme = context.programme
     if programme.villages.isEmpty { return [] }
@@ -228,6 +295,8 @@ extension SitePages {
       }
     }
     plans += context.correctionMonths.map { .correctionSheet($0) }
+    if !programme.postings.isEmpty { plans.append(.postings) }
+    plans += context.quarters.map { .quarter($0) }
     for words in context.spoken {
       plans += programme.villages.indices.flatMap {
         [.poster($0, words), .villageSpeech($0, words)]
@@ -240,11 +309,15 @@ extension SitePages {
 }
 
 /// Lays out every page of the site.
+///
+/// - Parameter codes: The content code of the sheet that each posting is held against, by the posting's
+///   page.
 package func makePages(
   _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words,
-  spoken: [SpokenWords] = []
+  spoken: [SpokenWords] = [], codes: [String: String] = [:]
 ) -> SitePages {
-  SitePages(Context(programme, progress, words, findings: findings, spoken: spoken))
+  SitePages(
+    Context(programme, progress, words, findings: findings, spoken: spoken, codes: codes))
 }
 
 extension Context {
@@ -268,8 +341,10 @@ extension Context {
     let funds = programme.funds.isEmpty ? [] : [Link(words[.funds], Addresses.funds)]
     let checks = findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
     let sheets = programme.villages.isEmpty ? [] : [Link(words[.sheets], Addresses.sheets)]
+    let postings =
+      programme.postings.isEmpty ? [] : [Link(words[.postings], Addresses.postings)]
     return (programme.documents.isEmpty ? [] : [Link(words[.documents], Addresses.documents)])
-      + funds + checks + sheets
+      + funds + checks + postings + sheets
   }
 
   fileprivate func siteFrame() -> SiteFrame {

@@ -15,6 +15,7 @@ package struct VillagePage: Hashable, Sendable {
   package var reportDuty: String
   package var reports: [ReportingRow]
   package var corrections: [CorrectionRow]
+  package var postings: [PostingRow]
   package var prose: String
   package var sources: [Citation]
 }
@@ -87,7 +88,7 @@ extension Context {
       checks: marks(ofVillage: village), events: events(of: village),
       tasks: registers.tasks[village].map { row(progress.tasks[$0]) }, funds: funds(of: village),
       reportDuty: reportDuty, reports: reports(of: village),
-      corrections: corrections(ofVillage: village),
+      corrections: corrections(ofVillage: village), postings: postings(ofVillage: village),
       prose: prose(on: .village(village)),
       sources: citations(details.source, at: details.location))
   }

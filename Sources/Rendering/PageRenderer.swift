@@ -83,6 +83,16 @@ package struct PageRenderer: Sendable {
       ]
       write("corrections", fields + values, &output)
     case .sheet(let page): write("sheet", fields + sheet(page, writer), &output)
+    case .postings(let page):
+      let values: [Value] = [
+        .flag(!page.renew.isEmpty), .list(page.renew.map(writer.posting)),
+        .list(
+          page.groups.map { group in
+            Record([.text(group.heading), .list(group.rows.map(writer.posting))])
+          }), .text(page.more), .flag(!page.quarters.isEmpty),
+        .list(page.quarters.map(writer.link)),
+      ]
+      write("postings", fields + values, &output)
     case .poster(let page): write("poster", fields + poster(page, writer), &output)
     case .speech(let page): write("speech", fields + speech(page, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
@@ -128,7 +138,7 @@ package struct PageRenderer: Sendable {
       .text(form.issuer), .text(form.place), .flag(!(form.recipients + form.signature).isEmpty),
       .flag(!form.recipients.isEmpty),
       writer.lines(form.recipients), writer.lines(form.signature), .text(address),
-      qr(address), .text(grouped(code: sheet.contentCode)), .text(site.builder),
+      qr(address), .text(groupedCode(sheet.contentCode)), .text(site.builder),
     ]
   }
 
@@ -145,7 +155,7 @@ package struct PageRenderer: Sendable {
         }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
       .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
       .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
-      .text(address), qr(address), .text(grouped(code: poster.contentCode)),
+      .text(address), qr(address), .text(groupedCode(poster.contentCode)),
     ]
   }
 
@@ -156,7 +166,7 @@ package struct PageRenderer: Sendable {
       writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
       .text("\(speech.chat.count + 3)"),
       .text(site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path),
-      .text(grouped(code: speech.contentCode)),
+      .text(groupedCode(speech.contentCode)),
     ]
   }
 
@@ -195,6 +205,7 @@ package struct PageRenderer: Sendable {
       page.funds.map { .record(writer.funds($0)) } ?? .absent, .text(page.reportDuty),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.report)),
       .flag(!page.corrections.isEmpty), .list(page.corrections.map(writer.correction)),
+      .flag(!page.postings.isEmpty), .list(page.postings.map(writer.posting)),
       html(page.prose, writer),
       .list(page.sources.map(writer.citation)),
     ]

@@ -39,7 +39,8 @@ enum PageShapes {
         ("hasEvents", .flag), ("events", .list(Shapes.event)), ("hasTasks", .flag),
         ("tasks", .list(Shapes.task)), ("funds", .record(Shapes.fundTable)),
         ("reportDuty", .text), ("hasReports", .flag), ("reports", .list(Shapes.report)),
-        ("hasCorrections", .flag), ("corrections", .list(Shapes.correction)), ("prose", .html),
+        ("hasCorrections", .flag), ("corrections", .list(Shapes.correction)),
+        ("hasPostings", .flag), ("postings", .list(Shapes.posting)), ("prose", .html),
         ("sources", .list(Shapes.citation)),
       ]),
     page(
@@ -124,6 +125,13 @@ enum PageShapes {
         ("sheetStylesheet", .text), ("language", .text), ("textHref", .text),
         ("duration", .text), ("paragraphs", .list(Shapes.textLine)), ("chat", .text),
         ("chatRows", .text), ("address", .text), ("code", .text),
+      ]),
+    page(
+      "postings",
+      [
+        ("hasRenew", .flag), ("renew", .list(Shapes.posting)),
+        ("groups", .list(Shapes.postingGroup)), ("more", .text), ("hasQuarters", .flag),
+        ("quarters", .list(Shapes.link)),
       ]),
     page("notices", [("notices", .list(Shapes.notice))]),
     page("site-map", [("groups", .list(Shapes.group))]),

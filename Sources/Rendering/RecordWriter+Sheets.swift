@@ -46,5 +46,15 @@ extension RecordWriter {
     ])
   }
 
+  func posting(_ row: PostingRow) -> Record {
+    Record([
+      .record(
+        Record([
+          .text(row.title.text), .text(row.title.address.isEmpty ? "" : href(row.title.address)),
+        ])), .text(row.form), .text(row.place), .text(row.from), .text(row.standing),
+      .text(row.by), lines(row.notes), .list(row.sources.map(citation)),
+    ])
+  }
+
   func lines(_ lines: [String]) -> Value { .list(lines.map { Record([.text($0)]) }) }
 }

@@ -163,5 +163,14 @@ enum Shapes {
       ("code", .text), ("name", .record(link)), ("indicators", .list(link)), ("bar", .record(bar)),
     ])
 
+  static let posting = Shape(
+    "posting",
+    [
+      ("title", .record(link)), ("form", .text), ("place", .text), ("from", .text),
+      ("standing", .text), ("by", .text), ("notes", .list(textLine)), ("sources", .list(citation)),
+    ])
+  static let postingGroup = Shape(
+    "group of postings", [("heading", .text), ("rows", .list(posting))])
+
   static let group = Shape("group of links", [("heading", .text), ("links", .list(link))])
 }

@@ -66,8 +66,28 @@ extension ListedSheet {
   }
 }
 
-/// `in/to-in.json`: every sheet of the site with its content code, a line each, by path.
-package func sheetListFile(_ sheets: [ListedSheet], site: SiteFrame, asOf: Day) -> [UInt8] {
+/// A sheet that was posted with a content code.
+package struct PostedSheet: Hashable, Sendable {
+  package var code: String
+  /// Address in the site without `.html`.
+  package var page: String
+  package var place: String
+  /// `2024-06-30`
+  package var from: String
+
+  package init(code: String, page: String, place: String, from: String) {
+    self.code = code
+    self.page = page
+    self.place = place
+    self.from = from
+  }
+}
+
+/// `in/to-in.json`: every sheet of the site with its content code, a line each, by path, and what was
+/// posted with which code.
+package func sheetListFile(
+  _ sheets: [ListedSheet], _ posted: [PostedSheet] = [], site: SiteFrame, asOf: Day
+) -> [UInt8] {
   func quoted(_ text: String) -> String { JSONValue.string(text).written }
   let lines = sheets.sorted { $0.path < $1.path }.map { sheet in
     let fields = [
@@ -78,5 +98,13 @@ package func sheetListFile(_ sheets: [ListedSheet], site: SiteFrame, asOf: Day) 
   }
   let head =
     "{\"version\":1,\"asOf\":\(quoted(asOf.iso)),\"builder\":\(quoted(site.builder)),\"sheets\":["
-  return Array("\(head)\n\(lines.joined(separator: ",\n"))\n]}\n".utf8)
+  let postings = posted.map { posting in
+    let fields = [
+      ("hash", posting.code), ("page", posting.page), ("place", posting.place),
+      ("from", posting.from),
+    ]
+    return "{" + fields.map { "\"\($0)\":\(quoted($1))" }.joined(separator: ",") + "}"
+  }
+  let tail = postings.isEmpty ? "]}" : "],\"posted\":[\n\(postings.joined(separator: ",\n"))\n]}"
+  return Array("\(head)\n\(lines.joined(separator: ",\n"))\n\(tail)\n".utf8)
 }

@@ -10,6 +10,6 @@ import Templates
 package let allRules = RuleCatalogue([
   AudienceRules.all, BuildRules.all, CSVRules.all, CheckRules.all, FrozenRules.all, InputRules.all,
   LeakRules.all, MarkupRules.all,
-  PersonalDataRules.all,
+  PersonalDataRules.all, PostingPageRules.all,
   RenderingRules.all, TemplateRules.all, ToldCountRules.all, allChecks,
 ])

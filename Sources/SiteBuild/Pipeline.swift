@@ -28,9 +28,16 @@ func run(
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.render)
-  let pages = makePages(
-    assessed, findings, of: programme, in: source.theme.words,
-    spoken: source.theme.spoken(by: programme.site))
+  let spoken = source.theme.spoken(by: programme.site)
+  func pages(codes: [String: String]) -> SitePages {
+    makePages(
+      assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes)
+  }
+  let draft = pages(codes: [:])
+  let posted = PostedSheets(draft, of: programme, asOf: source.asOf)
+  report.diagnostics += posted.diagnostics.inside(options.content)
+  guard !report.isBlocked(options) else { return report.finished(clock) }
+  let pages = posted.codes.isEmpty ? draft : pages(codes: posted.codes)
   let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count

@@ -6,6 +6,7 @@ import Parallel
 import Publishing
 import Rendering
 import Synchronization
+import Vietnamese
 
 /// Renders every page and hands every file of the site to where it is written, if anywhere.
 struct SiteOutput: Sendable {
@@ -64,7 +65,11 @@ struct SiteOutput: Sendable {
     }
     let listed = sheets.withLock { $0 }
     if !listed.isEmpty {
-      put(Addresses.sheetList, sheetListFile(listed, site: pages.site, asOf: source.asOf))
+      let posted = source.content.programme.postings.filter { !$0.code.isEmpty }.map {
+        PostedSheet(code: $0.code, page: $0.page, place: $0.place, from: $0.from.iso)
+      }
+      put(
+        Addresses.sheetList, sheetListFile(listed, posted, site: pages.site, asOf: source.asOf))
     }
     let origins = pages.provenancePartCount
     parallelForEach(count: origins, jobs: jobs, chunk: 1, state: { () }) { _, part in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Pages
 import Rendering
 import SiteBuild
 import Vietnamese
@@ -61,16 +62,33 @@ struct VerifyCommand: ParsableCommand {
         vi: "Còn đúng: \(sheet.title) (\(sheet.path)), số liệu đến ngày \(day).",
         en: "Current: \(sheet.title) (\(sheet.path)), data as of \(asOf).")
       Console.print(text[lang] + "\n", to: .output)
+    case .outdated(let posting, let now, let asOf):
+      Console.print(outdated(posting, now, asOf)[lang] + "\n", to: .output)
+      throw ExitCode(1)
     case .unknown(let near, let asOf):
       Console.print(refusal(near, asOf)[lang] + "\n", to: .output)
       throw ExitCode(1)
     }
   }
 
+  private func outdated(
+    _ posting: PostedSheet, _ now: ListedSheet?, _ asOf: String
+  ) -> Bilingual {
+    let from = Day.parse(posting.from)?.vietnamese ?? posting.from
+    let day = Day.parse(asOf)?.vietnamese ?? asOf
+    let place = posting.place.isEmpty ? "" : " (\(posting.place))"
+    let code = now.map { groupedCode($0.code) } ?? "–"
+    return Bilingual(
+      vi: "Không còn đúng: tờ \(posting.page) niêm yết từ ngày \(from)\(place) đã cũ; "
+        + "số liệu đến ngày \(day) có mã \(code). In lại và thay tờ đang niêm yết.",
+      en: "Not current: \(posting.page), posted on \(posting.from)\(place), is out of date; "
+        + "with data as of \(asOf) its code is \(code). Print it and replace the one that hangs.")
+  }
+
   private func refusal(_ near: ListedSheet?, _ asOf: String) -> Bilingual {
     let day = Day.parse(asOf)?.vietnamese ?? asOf
     let hint = near.map { sheet in
-      let code = grouped(code: sheet.code)
+      let code = groupedCode(sheet.code)
       return Bilingual(
         vi:
           " Mã gần giống nhất là \(code) của \(sheet.title); xem lại có gõ nhầm một chữ số không.",
@@ -78,8 +96,8 @@ struct VerifyCommand: ParsableCommand {
     }
     return Bilingual(
       vi: "Không còn đúng: không tờ nào của trang (số liệu đến ngày \(day)) có mã "
-        + "\(grouped(code: digits)). In lại tờ mới và thay tờ cũ.\(hint?.vi ?? "")",
+        + "\(groupedCode(digits)). In lại tờ mới và thay tờ cũ.\(hint?.vi ?? "")",
       en: "Not current: no sheet of the site (data as of \(asOf)) has the code "
-        + "\(grouped(code: digits)). Print the new one and replace the old.\(hint?.en ?? "")")
+        + "\(groupedCode(digits)). Print the new one and replace the old.\(hint?.en ?? "")")
   }
 }

@@ -81,6 +81,14 @@ import Vietnamese
       check: "figure-undated", raising: claims("số tiêu chí đạt,a,,1/2,,"),
       near: claims("số tiêu chí đạt,a,,1/2,,31/12/2023", "đạt,a,2,,,")),
     Case(
+      check: "posting-late",
+      raising: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,11/6/2024\n"],
+      near: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,10/6/2024\n"]),
+    Case(
+      check: "posting-removed-early",
+      raising: ["data/postings.csv": "title,form,from,to\nQĐ,loa,3/6/2024,4/6/2024\n"],
+      near: ["data/postings.csv": "title,form,from,to\nQĐ,loa,3/6/2024,5/6/2024\n"]),
+    Case(
       check: "name-duplicate", raising: claims("tên,,2,điện,,"),
       near: claims("tên,,1,ĐIỆN,,", "tên,,2,Đường,,")),
     Case(
@@ -267,7 +275,7 @@ import Vietnamese
   @Test func everyCheckOfThisListHasACase() {
     let own = [
       ClaimRules.all, NameRules.all, ResponsibilityRules.all, DeadlineRules.all, FigureRules.all,
-      RegisterRules.all,
+      RegisterRules.all, PostingRules.all,
     ].flatMap { $0 }.map(\.id)
     #expect(Set(own).isSubset(of: CheckTests.cases.map(\.check)))
   }

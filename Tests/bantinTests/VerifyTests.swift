@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Whether paper is still current.
@@ -30,6 +31,35 @@ import Testing
       #expect(stale.code == 1)
       #expect(stale.output.hasPrefix("Không còn đúng: không tờ nào của trang"))
       #expect(try bantin("verify", other, in: folder).code == 0)
+    }
+  }
+
+  @Test func saysWhereAnOldSheetHangs() throws {
+    try tinySite { folder in
+      let built = try bantin("build", in: folder)
+      #expect(built.code == 0)
+      let code = try code(on: "thon-ban-ban-mot.html", in: folder)
+      try writeFolder(
+        [
+          "content/data/postings.csv":
+            "page,form,place,from,hash\nin/thon-ban-ban-mot,niêm yết,Nhà văn hóa,1/6/2024,\(code)\n"
+        ], at: folder)
+      let current = try bantin("build", in: folder)
+      #expect(current.messages.contains("0 cảnh báo"))
+      try change("content/data/assessments.csv", in: folder) {
+        $0.replacing("\"98,5\"", with: "\"97,5\"")
+      }
+      let rebuilt = try bantin("build", in: folder)
+      #expect(rebuilt.messages.contains("cảnh báo[posting-changed]"))
+      let now = try self.code(on: "thon-ban-ban-mot.html", in: folder)
+      let run = try bantin("verify", code, in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.output.hasPrefix(
+          "Không còn đúng: tờ in/thon-ban-ban-mot niêm yết từ ngày 01/06/2024 (Nhà văn hóa) đã cũ;")
+      )
+      #expect(run.output.contains(now))
+      #expect(try text(of: "site/niem-yet.html", in: folder).contains("in lại tờ có mã \(now)"))
     }
   }
 

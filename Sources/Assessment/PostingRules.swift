@@ -1,0 +1,75 @@
+package import Diagnostics
+import Model
+import Vietnamese
+
+/// Postings that came too late or went too early.
+package enum PostingRules {
+  package static let all = [late, early]
+
+  static let late = Rule(
+    "posting-late", .warning,
+    summary: Bilingual(
+      vi: "Niêm yết muộn hơn 5 ngày làm việc.",
+      en: "Something was made public after more than five working days."),
+    explanation: Bilingual(
+      vi: """
+        Luật 10/2022/QH15 cho 5 ngày làm việc từ ngày có thông tin (cột decided). Thứ bảy, chủ nhật và \
+        days_off trong site.yaml không tính; ngày làm bù ghi ở work_days.
+        """,
+      en: """
+        Law 10/2022/QH15 gives five working days from the day of the information (column decided). \
+        Saturdays, Sundays and the days_off of site.yaml do not count; work_days make up for them.
+        """))
+  static let early = Rule(
+    "posting-removed-early", .warning,
+    summary: Bilingual(
+      vi: "Gỡ xuống sớm hơn luật cho phép.",
+      en: "Something was taken down before the law allows."),
+    explanation: Bilingual(
+      vi: """
+        Giấy niêm yết ít nhất 30 ngày liên tục, loa đọc ít nhất 3 ngày liên tục (Luật 10/2022/QH15). \
+        Niêm yết lại.
+        """,
+      en: """
+        Paper hangs for 30 consecutive days at least, loudspeakers read for three (Law \
+        10/2022/QH15). Post it again.
+        """))
+}
+
+/// What is wrong with postings at the as-of date.
+func postingFindings(_ programme: Programme, asOf: Day) -> [Finding] {
+  programme.postings.indices.flatMap { number -> [Finding] in
+    let posting = programme.postings[number]
+    guard posting.from <= asOf else { return [] }
+    let state = PostingState(number, of: programme, asOf: asOf, codes: [:])
+    return [late(posting, state, programme.site), early(posting, state)].compactMap { $0 }
+  }
+}
+
+private func late(_ posting: Posting, _ state: PostingState, _ site: SiteSettings) -> Finding? {
+  guard let last = state.lateAfter, let decided = posting.decided else { return nil }
+  let off = site.daysOff.filter { $0 > decided && $0 <= last && $0.weekday < 6 }.sorted()
+  let vi = off.isEmpty ? "" : " (nghỉ \(off.map(\.vietnamese).joined(separator: ", ")))"
+  let en = off.isEmpty ? "" : " (off: \(off.map(\.iso).joined(separator: ", ")))"
+  return Finding(
+    PostingRules.late, at: posting.location,
+    vi: "niêm yết ngày \(posting.from.vietnamese), muộn hơn 5 ngày làm việc từ ngày "
+      + "\(decided.vietnamese); ngày cuối là \(last.vietnamese)\(vi)",
+    en: "made public on \(posting.from.iso), more than five working days after \(decided.iso); "
+      + "the last was \(last.iso)\(en)",
+    about: posting.about)
+}
+
+private func early(_ posting: Posting, _ state: PostingState) -> Finding? {
+  guard let end = state.earlyBefore, let to = posting.to else { return nil }
+  return Finding(
+    PostingRules.early, at: posting.location,
+    vi: "gỡ ngày \(to.vietnamese), trước ngày \(end.vietnamese) là ngày cuối phải công khai",
+    en: "taken down on \(to.iso), before \(end.iso), the last day it had to be public",
+    about: posting.about)
+}
+
+extension Posting {
+  /// What tells it from others: its page, else its title.
+  fileprivate var about: String { page.isEmpty ? title : page }
+}
