@@ -73,7 +73,8 @@ struct ArticleReader {
     if article.summary.isEmpty { article.summary = prose.summary }
     let allowsPhones = reader.word("office_contact", [("true", true), ("false", false)]) ?? false
     diagnostics += fileDiagnostics + parsed.proseDiagnostics + reader.finish()
-    diagnostics += personalData(in: file.text.bytes, path: path, allowsPhones: allowsPhones)
+    diagnostics += personalData(
+      in: file.text.bytes, path: path, allowsPhones: allowsPhones, isProse: true)
     if article.title.isEmpty {
       article.title = path.fileStem(without: ".md")
       // A head that cannot be read may well hold the title.

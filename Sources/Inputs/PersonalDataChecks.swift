@@ -36,10 +36,12 @@ func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: Heading
 /// - Parameters:
 ///   - contacts: Where an office's contact stands.
 ///   - allowsPhones: Whether the file says that its telephone numbers are an office's.
+///   - isProse: Whether it is written in Markdown.
 func personalData(
-  in text: [UInt8], path: String, contacts: [Range<Int>] = [], allowsPhones: Bool = false
+  in text: [UInt8], path: String, contacts: [Range<Int>] = [], allowsPhones: Bool = false,
+  isProse: Bool = false
 ) -> [Diagnostic] {
-  var found = personalNumbers(in: text)
+  var found = personalNumbers(in: text, isProse: isProse)
   if let names = personalNames(in: text) { found.append(PersonalData(kind: .names, range: names)) }
   return found.filter { data in
     !(allowsPhones && data.kind == .phone) && !contacts.contains { $0.overlaps(data.range) }

@@ -1,16 +1,23 @@
 /// Finds three and more names of private persons in a row: "Lò Văn A, Quàng Thị B và Lường Văn C".
 ///
-/// One or two are left alone: whoever holds an office is named with it.
+/// One or two are left alone: whoever holds an office is named with it. Whoever is named with their
+/// household holds none.
 func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
   // Three names of three syllables.
   guard text.count > 24 else { return nil }
   var (start, count, at) = (0, 0, 0)
   var list: Range<Int>?
   for part in parts(of: Array(text)) {
-    guard isPersonalName(part.text) else {
+    guard let words = part.text else {
       count = 0
       continue
     }
+    guard let name = personalName(words) else {
+      // A year or a number between two names leaves them in one list.
+      if words.contains(where: \.isLetter) { count = 0 }
+      continue
+    }
+    if name == .household { return part.range }
     if count == 0 { start = part.range.lowerBound }
     count += 1
     at = part.range.upperBound
@@ -19,21 +26,25 @@ func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
   return list
 }
 
-/// What stands between commas, semicolons, line breaks and "và".
-private func parts(of text: [UInt8]) -> [(text: Substring, range: Range<Int>)] {
-  let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 10, 13]
-  var parts: [(text: Substring, range: Range<Int>)] = []
+/// What may stand between two names.
+private let separators = [" và ", " - ", " – ", " / ", " + ", "+"]
+
+/// What stands between commas, semicolons, bars, line breaks, "và" and numbers of a list; `nil` for
+/// what is too long for a name.
+private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] {
+  let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 10, 13]
+  var parts: [(text: Substring?, range: Range<Int>)] = []
   var at = 0
   for piece in text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains) {
     defer { at += piece.count + 1 }
-    // Most of a prose is longer than a name with what goes before it.
-    guard 4...96 ~= piece.count else {
-      parts.append(("", at..<at))
+    // Most of a prose is longer than some names with what goes before them.
+    guard piece.count <= 160 else {
+      parts.append((nil, at..<at))
       continue
     }
     var from = at
     let words = String(decoding: piece, as: UTF8.self)
-    for name in words.split(separator: " và ", omittingEmptySubsequences: false) {
+    for (name, gap) in pieces(of: words) {
       // "Còn thiếu: Lò Văn A".
       let label = name.lastIndex(of: ":").map { name[...$0].utf8.count } ?? 0
       let open = Substring(name.utf8.dropFirst(label))
@@ -42,29 +53,57 @@ private func parts(of text: [UInt8]) -> [(text: Substring, range: Range<Int>)] {
       let trailing = trimmed.reversed().prefix { $0.isWhitespace || $0 == "." }.count
       let body = trimmed.dropLast(trailing)
       parts.append((body, from + leading..<from + leading + body.utf8.count))
-      from += name.utf8.count + " và ".utf8.count
+      from += name.utf8.count + gap
     }
   }
   return parts
 }
 
+/// The pieces between separators and in front of numbers, each with the length of what follows it.
+private func pieces(of text: String) -> [(text: Substring, gap: Int)] {
+  var pieces: [(text: Substring, gap: Int)] = []
+  var (start, at) = (text.startIndex, text.startIndex)
+  while at < text.endIndex {
+    let rest = text[at...]
+    if let separator = separators.first(where: rest.hasPrefix) {
+      pieces.append((text[start..<at], separator.utf8.count))
+      at = text.index(at, offsetBy: separator.count)
+      start = at
+    } else if rest.first == " ", rest.dropFirst().first?.isNumber == true {
+      pieces.append((text[start..<at], 1))
+      at = text.index(after: at)
+      start = at
+    } else {
+      at = text.index(after: at)
+    }
+  }
+  return pieces + [(text[start...], 0)]
+}
+
+/// Whose name it is.
+private enum NamedPerson {
+  case person, household
+}
+
 /// A family name and at least two more syllables, or one behind "ông" or "bà".
-private func isPersonalName(_ text: Substring) -> Bool {
+private func personalName(_ text: Substring) -> NamedPerson? {
   var words = text.split(separator: " ")
   if let first = words.first, first.allSatisfy({ $0.isNumber || ".)-–+*".contains($0) }) {
     words.removeFirst()
   }
-  var hasTitle = false
-  while let word = words.first, titles.contains(word.lowercased()) {
+  var (hasTitle, isHousehold) = (false, false)
+  while let word = words.first?.lowercased(), titles.contains(word) {
     hasTitle = true
+    if word == "hộ" || word == "đình" { isHousehold = true }
     words.removeFirst()
   }
   guard (hasTitle ? 2...5 : 3...5).contains(words.count), let family = words.first,
     families.contains(family.lowercased())
-  else { return false }
-  return words.allSatisfy { word in
+  else { return nil }
+  let isName = words.allSatisfy { word in
     (word.first?.isUppercase ?? false) && word.allSatisfy(\.isLetter)
   }
+  return isName ? isHousehold ? .household : .person : nil
 }
 
 private let titles: Set<String> = [

@@ -14,11 +14,13 @@ struct PersonalData: Hashable {
 /// Finds numbers of persons in a text: telephone numbers, numbers of identity papers and insurance
 /// cards, and dates of birth.
 ///
-/// One pass over the bytes: only a run of nine digits and more, or digits behind a word that may
+/// One pass over the bytes: only a run of seven digits and more, or digits behind a word that may
 /// speak of birth, is looked at closely.
-func personalNumbers(in text: [UInt8]) -> [PersonalData] {
+///
+/// - Parameter isProse: Whether a line's end is no more than a space, and signs of markup are none.
+func personalNumbers(in text: [UInt8], isProse: Bool = false) -> [PersonalData] {
   var found: [PersonalData] = []
-  text.withUnsafeBufferPointer { text in
+  plainDigits(text, isProse: isProse).withUnsafeBufferPointer { text in
     var at = 0
     while at < text.count {
       guard isDigit(text[at]) else {
@@ -26,13 +28,64 @@ func personalNumbers(in text: [UInt8]) -> [PersonalData] {
         continue
       }
       let run = DigitRun(in: text, from: at)
-      if run.digits >= 9 || mayTellBirth(text, before: at), let kind = run.kind(in: text) {
+      let isLong = run.digits >= 9 || run.mayBePassport(in: text)
+      if isLong || mayTellBirth(text, before: at), let kind = run.kind(in: text) {
         found.append(PersonalData(kind: kind, range: run.range(of: kind, in: text)))
       }
       at = run.end
     }
   }
   return found
+}
+
+/// The text with plain digits, spaces and hyphens for others that look like them, and zero bytes for
+/// what a reader does not see between digits; each byte stays in its place.
+private func plainDigits(_ text: [UInt8], isProse: Bool) -> [UInt8] {
+  let entity = UInt8(ascii: "&")
+  guard isProse || text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
+    return text
+  }
+  var plain = text
+  var at = 0
+  func put(_ byte: UInt8, _ length: Int) {
+    plain[at] = byte
+    for place in at + 1..<at + length { plain[place] = 0 }
+    at += length
+  }
+  while at < plain.count {
+    let (byte, left) = (plain[at], plain.count - at)
+    switch byte {
+    case 0xC2 where left > 1 && plain[at + 1] == 0xA0: put(0x20, 2)
+    case 0xC2 where left > 1 && plain[at + 1] == 0xAD: put(0, 2)
+    case 0xE2 where left > 2 && plain[at + 1] == 0x80:
+      switch plain[at + 2] {
+      case 0x8B...0x8F, 0xAA...0xAE: put(0, 3)
+      case 0x80...0x8A, 0xAF: put(0x20, 3)
+      case 0x90...0x95: put(UInt8(ascii: "-"), 3)
+      default: at += 3
+      }
+    case 0xE2 where left > 2 && plain[at + 1] == 0x81 && plain[at + 2] == 0xA0: put(0, 3)
+    case 0xE2 where left > 2 && plain[at + 1] == 0x88 && plain[at + 2] == 0x92:
+      put(UInt8(ascii: "-"), 3)
+    case 0xEF where left > 2 && plain[at + 1] == 0xBC && 0x90...0x99 ~= plain[at + 2]:
+      put(plain[at + 2] - 0x60, 3)
+    case 0xEF where left > 2 && plain[at + 1] == 0xBB && plain[at + 2] == 0xBF: put(0, 3)
+    case UInt8(ascii: "*") where isProse, UInt8(ascii: "`") where isProse: put(0, 1)
+    case 10 where isProse && at > 0 && isDigit(plain[at - 1]): put(0x20, 1)
+    case entity where isProse && left > 4 && plain[at + 1] == UInt8(ascii: "#"):
+      // "&#51;" is 3.
+      let (tens, ones) = (plain[at + 2], plain[at + 3])
+      guard plain[at + 4] == UInt8(ascii: ";"), isDigit(tens), isDigit(ones),
+        48...57 ~= (tens - 48) * 10 + (ones - 48)
+      else {
+        at += 1
+        continue
+      }
+      put((tens - 48) * 10 + (ones - 48), 5)
+    default: at += 1
+    }
+  }
+  return plain
 }
 
 /// Digits in groups, as people write long numbers: `0912 345 678`.
@@ -49,35 +102,77 @@ private struct DigitRun {
     var at = start
     var digits = 0
     while true {
+      let before = digits
       while at < text.count, isDigit(text[at]) {
         at &+= 1
         digits &+= 1
       }
-      let gap = DigitRun.gap(in: text, at: at)
+      let gap = DigitRun.gap(in: text, at: at, after: digits &- before)
       if gap == 0 { break }
       at &+= gap
     }
+    // The rest of a wide digit.
+    while at < text.count, text[at] == 0 { at &+= 1 }
     end = at
     self.digits = digits
-    guard digits >= 9 else { return }
-    groups = String(decoding: text[start..<end], as: UTF8.self)
-      .split { !$0.isNumber }.map(\.count)
+    if digits == 4, let longer = DigitRun.slashed(in: text, from: start, to: end) {
+      end = longer
+      self.digits = 10
+    }
+    guard self.digits >= 7 else { return }
+    groups = text[start..<end].filter { $0 != 0 }.split { !isDigit($0) }.map(\.count)
   }
 
-  /// How many bytes stand between two groups: one sign, or the end of "(0212) 384 0123".
+  /// How many bytes stand between two groups: up to three signs, as in "0912 - 345 678" and
+  /// "(0212) 384 0123", and what nobody sees.
   @inline(__always)
-  private static func gap(in text: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
-    guard at &+ 1 < text.count else { return 0 }
-    if isSeparator(text[at]), isDigit(text[at &+ 1]) { return 1 }
-    guard text[at] == UInt8(ascii: ")") else { return 0 }
-    if isDigit(text[at &+ 1]) { return 1 }
-    let isSpaced = text[at &+ 1] == 0x20 && at &+ 2 < text.count && isDigit(text[at &+ 2])
-    return isSpaced ? 2 : 0
+  private static func gap(
+    in text: UnsafeBufferPointer<UInt8>, at: Int, after group: Int
+  ) -> Int {
+    var (place, signs) = (at, 0)
+    while place < text.count, signs <= 3 {
+      let byte = text[place]
+      if isDigit(byte) { return place &- at }
+      if byte != 0 {
+        // A comma parts the groups of one number, or two numbers.
+        let isComma =
+          byte == UInt8(ascii: ",") && 2...4 ~= group && place &+ 1 < text.count
+          && text[place &+ 1] == 0x20
+        guard isSeparator(byte) || isComma || byte == UInt8(ascii: ")") && signs == 0 else {
+          return 0
+        }
+        signs &+= 1
+      }
+      place &+= 1
+    }
+    return 0
+  }
+
+  /// The end of "0912/345/678", which is no date.
+  private static func slashed(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard end - start == 4, text[start] == UInt8(ascii: "0"), end + 8 <= text.count else {
+      return nil
+    }
+    let rest = text[end..<end + 8]
+    let isPhone = rest.enumerated().allSatisfy { place, byte in
+      place % 4 == 0 ? byte == UInt8(ascii: "/") : isDigit(byte)
+    }
+    return isPhone && (end + 8 == text.count || !isDigit(text[end + 8])) ? end + 8 : nil
+  }
+
+  /// A letter and seven digits, "B1234567" (Law 47/2014/QH13), behind a word that says so.
+  func mayBePassport(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    7...8 ~= digits && start > 0 && isCapital(text[start - 1])
   }
 
   func kind(in text: UnsafeBufferPointer<UInt8>) -> PersonalData.Kind? {
     let value = text[start..<end].filter(isDigit).map { Int($0) - 48 }
     if tellsBirth(value, text) { return .birthDate }
+    if digits < 9 {
+      return mayBePassport(in: text) && words(text).holds(["hochieu"]) ? .identity : nil
+    }
     if isInsuranceCard(value, text) { return .insurance }
     guard isFree(in: text) else { return nil }
     if isPhone(value, text) { return .phone }
@@ -107,7 +202,12 @@ private struct DigitRun {
     let usual = [
       [10], [4, 3, 3], [3, 3, 4], [4, 2, 2, 2], [3, 7], [4, 6], [3, 4, 3], [11], [3, 8], [4, 7],
       [3, 4, 4], [4, 3, 4], [3, 3, 5], [4, 4, 3], [5, 6], [5, 3, 3], [2, 4, 4], [4, 1, 3, 3],
+      [2, 2, 2, 2, 2], [5, 5], [2, 8],
     ]
+    // The country's number without a plus.
+    if [[11], [2, 9]].contains(groups), value.starts(with: [8, 4]) {
+      return isPhone([0] + value.dropFirst(2))
+    }
     if usual.contains(groups) { return isPhone(value) }
     // Two numbers side by side: 0912345678-0987654321.
     var rest = value[...]
@@ -158,6 +258,16 @@ private struct DigitRun {
     if isYear, before.text.hasSuffix("SN") || before.text.hasSuffix("SN:") {
       let letters = before.text.dropLast(before.text.hasSuffix(":") ? 3 : 2)
       return letters.last.map { !$0.isLetter } ?? true
+    }
+    // "sinh 12/3/1978"
+    if isDay, before.folded.hasSuffix("sinh"),
+      before.text.lowercased().hasSuffix(" sinh") || before.folded == "sinh"
+    {
+      let others = [
+        "hoc", "ve", "khai", "phat", "tai", "quan", "thi", "nhi", "su", "mon", "giam", "an", "san",
+        "hi", "hy", "ky", "moi",
+      ]
+      return !others.contains { before.folded.dropLast(4).hasSuffix($0) }
     }
     for word in ["sinhnam", "sinhngay", "ngaysinh", "namsinh"] where before.folded.hasSuffix(word) {
       let others = ["hoc", "ve", "khai", "phat", "tai", "quan", "thi", "nhi", "su", "mon", "giam"]
@@ -227,6 +337,7 @@ private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 @inline(__always)
 private func isSeparator(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    || byte == UInt8(ascii: "_")
 }
 
 private func isCapital(_ byte: UInt8) -> Bool { byte &- 65 < 26 }

@@ -27,8 +27,9 @@ extension Context {
   /// One for all tasks, and one for each unit that leads some or helps with them.
   func calendars() -> [Calendar] {
     guard !programme.tasks.isEmpty else { return [] }
+    let mark = programme.site.isInternal ? "\(words[.internalMark]) " : ""
     let all = Calendar(
-      path: Addresses.calendar, name: "\(words[.tasks]): \(programme.site.title)",
+      path: Addresses.calendar, name: "\(mark)\(words[.tasks]): \(programme.site.title)",
       events: progress.tasks.compactMap(event))
     let units = programme.units.indices.filter { unit in
       hasCalendar(unit)
@@ -37,7 +38,7 @@ extension Context {
       + units.map { unit in
         Calendar(
           path: addresses.calendar(of: unit),
-          name: "\(words[.tasks]): \(programme.units[unit].name)",
+          name: "\(mark)\(words[.tasks]): \(programme.units[unit].name)",
           events: tasks(of: unit).compactMap(event))
       }
   }

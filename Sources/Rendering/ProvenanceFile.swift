@@ -10,11 +10,15 @@ import Vietnamese
 /// (measured, stated, covered, indicators, none) and its `rows` with file, line (1-based), cell, date
 /// and what the row says; in `older` those that a newer one has taken the place of. Each of `accounts`, in
 /// the first file of several, has a `title`, `as_of` and `figures`: sums of communes and of the site, and
-/// what registers come to, each with its `rule`, its `parts` and the `places` of its rows.
-package func provenanceFile(_ all: [Provenance], _ accounts: [Account] = []) -> [UInt8] {
+/// what registers come to, each with its `rule`, its `parts` and the `places` of its rows. A site for the
+/// office says `internal`.
+package func provenanceFile(
+  _ all: [Provenance], _ accounts: [Account] = [], isInternal: Bool = false
+) -> [UInt8] {
   var writer = JSONBytes()
   writer.object {
     $0.key("version", number: 3)
+    if isInternal { $0.flag("internal") }
     $0.list("villages", all) { writer, provenance in writer.object { $0.write(provenance) } }
     if !accounts.isEmpty {
       $0.list("accounts", accounts) { writer, account in writer.object { $0.write(account) } }
@@ -52,6 +56,12 @@ private struct JSONBytes {
     if text.isEmpty { return }
     startMember(name)
     quote(text)
+  }
+
+  /// A key that is true.
+  mutating func flag(_ name: String) {
+    startMember(name)
+    bytes += "true".utf8
   }
 
   mutating func key(_ name: String, number: Int) {

@@ -38,6 +38,8 @@ struct SpokenFile: Sendable {
     return ([standard] + files, diagnostics)
   }
 
+  var sentences: [String] { texts.values.sorted() + abbreviations.values.sorted() }
+
   func words(_ own: [String: String]) -> SpokenWords {
     SpokenWords(
       id: id, tag: tag, texts: texts, abbreviations: abbreviations.merging(own) { $1 },

@@ -11,6 +11,8 @@ package struct Theme: Sendable {
   package let files: [String: [UInt8]]
   let templates: TemplateSet
   private let spoken: [SpokenFile]
+  /// Everything that its word files say.
+  package let texts: [String]
 
   /// Loads the default theme with some files replaced.
   ///
@@ -34,7 +36,8 @@ package struct Theme: Sendable {
     else { return (nil, diagnostics) }
     let theme = Theme(
       words: Words(texts.texts, language: language), files: staticFiles(sources),
-      templates: templates, spoken: spoken.files)
+      templates: templates, spoken: spoken.files,
+      texts: texts.texts.values.sorted() + spoken.files.flatMap(\.sentences))
     return (theme, diagnostics)
   }
 

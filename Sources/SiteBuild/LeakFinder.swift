@@ -3,12 +3,15 @@ import Inputs
 import Model
 import Rendering
 
-/// Looks for internal values in the bytes of a public site, whatever escapes them there.
+/// Looks for internal values in the files of a public site, however they are written there: in other
+/// case or tone spelling, with markup, escapes or line breaks between their words, with numbers in other
+/// groups.
 ///
-/// One pass over a file: eight bytes at each place are held against eight of each value, those that the
-/// fewest values share.
+/// One pass over a file's plain words: eight bytes at each place are held against eight of each value,
+/// those that the fewest values share.
 struct LeakFinder: Sendable {
   fileprivate struct Pattern: Sendable {
+    /// Plain words with a space on either side.
     var bytes: [UInt8]
     /// Where the eight bytes begin by which it is found.
     var anchor = 0
@@ -24,13 +27,24 @@ struct LeakFinder: Sendable {
   private let filter: [UInt64]
 
   /// `nil` where nothing internal can be told from what everybody may read.
-  init?(_ values: [InternalValue], in programme: Programme) {
-    let names = programme.publicNames
-    self.values = values.filter { $0.isTelling && !names.contains($0.text) }
-    if self.values.isEmpty { return nil }
-    var patterns = self.values.enumerated().flatMap { number, value in
-      value.text.escapedForms.filter { $0.count >= 8 }.map { Pattern(bytes: $0, value: number) }
+  ///
+  /// - Parameter words: What the site's theme says on its own.
+  init?(_ values: [InternalValue], in programme: Programme, words: [String]) {
+    let open = PlainWords(
+      (programme.publicNames + words).joined(separator: "|"), isMarkup: false
+    ).bytes
+    var patterns: [Pattern] = []
+    var own: [InternalValue] = []
+    for value in values {
+      let told = value.text.split(whereSeparator: \.isNewline)
+        .map { PlainWords(String($0), isMarkup: false).bytes }
+        .filter { $0.isTelling && !open.holds($0) }
+      if told.isEmpty { continue }
+      patterns += Set(told).map { Pattern(bytes: $0, value: own.count) }
+      own.append(value)
     }
+    self.values = own
+    if own.isEmpty { return nil }
     var counts: [UInt64: Int] = [:]
     for word in patterns.flatMap(\.words) { counts[word, default: 0] += 1 }
     var anchors: [UInt64: [Int]] = [:]
@@ -49,12 +63,21 @@ struct LeakFinder: Sendable {
     self.filter = filter
   }
 
-  /// The values that a file holds, each with the byte where it first begins.
-  func leaks(in file: [UInt8], isCalendar: Bool) -> [(value: Int, offset: Int)] {
+  /// The values that a file holds, each with the line on which it ends.
+  func leaks(in file: [UInt8], path: String) -> [(value: Int, line: Int)] {
     // A calendar breaks its lines in the middle of words.
-    let file = isCalendar ? unfolded(file) : file
+    let file = path.hasSuffix(".ics") ? unfolded(file) : file
+    let isMarkup = path.hasSuffix(".html") || path.hasSuffix(".xml")
+    let found = search(PlainWords(file[...], isMarkup: isMarkup).bytes)
+    return found.sorted { $0.key < $1.key }.map { value, pattern in
+      (value, line(of: patterns[pattern].bytes, in: file, isMarkup: isMarkup))
+    }
+  }
+
+  /// The first pattern of each value that the words hold.
+  private func search(_ words: [UInt8]) -> [Int: Int] {
     var found: [Int: Int] = [:]
-    file.withUnsafeBytes { bytes in
+    words.withUnsafeBytes { bytes in
       filter.withUnsafeBufferPointer { filter in
         var at = 0
         while at &+ 8 <= bytes.count {
@@ -67,7 +90,7 @@ struct LeakFinder: Sendable {
         }
       }
     }
-    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return found
   }
 
   /// Notes the values whose anchor is at a place.
@@ -82,8 +105,20 @@ struct LeakFinder: Sendable {
       guard begin >= 0, end <= bytes.count, bytes[begin..<end].elementsEqual(pattern.bytes) else {
         continue
       }
-      found[pattern.value] = found[pattern.value] ?? begin
+      if found[pattern.value] == nil { found[pattern.value] = number }
     }
+  }
+
+  /// The first line with which the file holds the words, counted from 1.
+  private func line(of words: [UInt8], in file: [UInt8], isMarkup: Bool) -> Int {
+    let ends = file.indices.filter { file[$0] == UInt8(ascii: "\n") } + [file.count]
+    var (low, high) = (0, ends.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let part = PlainWords(file[..<ends[middle]], isMarkup: isMarkup).bytes
+      if part.holds(words) { high = middle } else { low = middle + 1 }
+    }
+    return low + 1
   }
 
   @inline(__always)
@@ -97,6 +132,20 @@ extension LeakFinder.Pattern {
   fileprivate var words: [UInt64] {
     bytes.withUnsafeBytes { bytes in
       (0...(bytes.count - 8)).map { bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether plain words are long enough to be nobody else's: six signs with a letter, or six digits.
+  fileprivate var isTelling: Bool { count >= 8 }
+
+  fileprivate func holds(_ words: [UInt8]) -> Bool {
+    guard let first = words.first, count >= words.count else { return false }
+    return withUnsafeBufferPointer { text in
+      (0...(text.count - words.count)).contains { start in
+        text[start] == first && text[start..<start + words.count].elementsEqual(words)
+      }
     }
   }
 }
@@ -116,42 +165,14 @@ private func unfolded(_ file: [UInt8]) -> [UInt8] {
   return text
 }
 
-extension InternalValue {
-  /// Whether it is long enough that its words are nobody else's: eight characters, or six digits.
-  fileprivate var isTelling: Bool {
-    text.count >= 8 && text.contains(where: \.isLetter) || text.count { $0.isNumber } >= 6
-  }
-}
-
 extension Programme {
   /// What the public site calls things; an internal cell with nothing else gives nothing away.
-  fileprivate var publicNames: Set<String> {
+  fileprivate var publicNames: [String] {
     var names = villages.map(\.name) + units.flatMap { [$0.name, $0.shortName] }
     names += documents.flatMap { [$0.title, $0.number, $0.subject] } + communes.map(\.name)
     names += sets.flatMap { [$0.title, $0.shortTitle] }
     names += sets.flatMap(\.criteria).flatMap { [$0.name] + $0.indicators.map(\.name) }
-    return Set(names)
-  }
-}
-
-extension String {
-  /// As it stands in text, in HTML, in JSON, in a calendar and in a quoted cell, line by line.
-  fileprivate var escapedForms: Set<[UInt8]> {
-    let lines = split(whereSeparator: \.isNewline).map(String.init)
-    return Set(
-      lines.flatMap { line in
-        let json = JSONValue.string(line).written.dropFirst().dropLast()
-        return [
-          line,
-          line.escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]),
-          line.escaped(["&": "&amp;", "<": "&lt;", ">": "&gt;"]), String(json),
-          line.escaped(["\\": "\\\\", ",": "\\,", ";": "\\;"]), line.escaped(["\"": "\"\""]),
-        ]
-      }.map { Array($0.utf8) })
-  }
-
-  private func escaped(_ forms: [Character: String]) -> String {
-    reduce(into: "") { $0 += forms[$1] ?? String($1) }
+    return names
   }
 }
 

@@ -25,7 +25,8 @@ struct SiteOutput: Sendable {
     self.pages = pages
     self.jobs = jobs
     self.site = site
-    leakFinder = LeakFinder(source.content.hidden, in: source.content.programme)
+    leakFinder = LeakFinder(
+      source.content.hidden, in: source.content.programme, words: source.theme.texts)
   }
 
   /// What is internal and stands in a file all the same, each value once.
@@ -75,7 +76,9 @@ struct SiteOutput: Sendable {
     parallelForEach(count: origins, jobs: jobs, chunk: 1, state: { () }) { _, part in
       put(
         Addresses.provenance(part: part, of: origins),
-        provenanceFile(pages.provenance(part: part), part == 0 ? pages.accounts : []))
+        provenanceFile(
+          pages.provenance(part: part), part == 0 ? pages.accounts : [],
+          isInternal: pages.site.isInternal))
     }
     try copyAssets()
     if source.content.programme.site.isInternal {
@@ -94,9 +97,8 @@ struct SiteOutput: Sendable {
   /// A failure is kept by the staged site, which then refuses to be published.
   private func put(_ path: String, _ bytes: [UInt8]) {
     if let leakFinder {
-      for leak in leakFinder.leaks(in: bytes, isCalendar: path.hasSuffix(".ics")) {
-        let line = bytes.prefix(leak.offset).count { $0 == UInt8(ascii: "\n") } + 1
-        leaks.add(leakFinder.values[leak.value], leak.value, in: path, line: line)
+      for leak in leakFinder.leaks(in: bytes, path: path) {
+        leaks.add(leakFinder.values[leak.value], leak.value, in: path, line: leak.line)
       }
     }
     do throws(PublishingError) { try site?.write(path, bytes) } catch {}

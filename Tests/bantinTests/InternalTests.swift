@@ -104,6 +104,54 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Nhà thầu **xin lùi**; chưa\ntrả lời.", "NHÀ  THẦU xin\u{A0}lùi, chưa trả lời",
+    "Gọi 02123840123", "Gọi 0212.384.0123", "Bản nợ thuế.", "Tổng 150.000.000 đồng",
+    "Trưởng bản đề nghị xem lai",
+  ])
+  func noWayOfWritingHidesAPaste(_ words: String) throws {
+    var files = files
+    files["content/data/tasks.csv"]? += "no,ban-hai,Thu,to,20/6/2024,Nợ thuế\n"
+    files["content/data/funds.csv"] = "village,fund,planned,note\nban-mot,Vốn xã,1,150000000\n"
+    files["content/site.yaml"] = files["content/site.yaml"]?
+      .replacing("claims]", with: "claims, funds]")
+    files["content/pages/cong-khai.md"] = "---\ntitle: Tin\n---\nĐoạn đầu.\n\nXem: \(words)\n"
+    try tinySite(changing: files) { folder in
+      let run = try bantin("build", in: folder)
+      // A telephone number is refused before anything is written.
+      let told = ["lỗi[internal-leaked]", "lỗi[personal-data]"].filter(run.messages.contains)
+      #expect(run.code == 1 && !told.isEmpty, "\(run.messages)")
+    }
+  }
+
+  @Test func wordsOfTheThemeAndPartsOfPublicNamesGiveNothingAway() throws {
+    var files = files
+    files["content/data/tasks.csv"]? += "no,ban-hai,Thu,to,20/6/2024,Chưa đạt\n"
+    files["content/data/units.csv"]? += "ns,Tài chính - Ngân sách xã,\n"
+    files["content/data/funds.csv"] = "village,fund,planned\nban-mot,Ngân sách xã,5\n"
+    files["content/site.yaml"] = files["content/site.yaml"]?
+      .replacing("claims]", with: "claims, funds]")
+    try tinySite(changing: files) { folder in
+      let run = try bantin("build", in: folder)
+      #expect(run.code == 0, "\(run.messages)")
+    }
+  }
+
+  @Test func calendarsAndProvenanceOfTheInternalSiteSayWhatTheyAre() throws {
+    try tinySite(changing: files) { folder in
+      let run = try bantin(["build", "--internal"], in: folder)
+      #expect(run.code == 0)
+      let calendar = try bantinTests.text(of: "site-noi-bo/lich/viec.ics", in: folder)
+      #expect(calendar.contains("X-WR-CALNAME:[NỘI BỘ]"))
+      let origins = try bantinTests.text(of: "site-noi-bo/provenance.json", in: folder)
+      #expect(origins.contains("\"internal\":true"))
+      let open = try bantin("build", in: folder)
+      #expect(open.code == 0)
+      let published = try bantinTests.text(of: "site/provenance.json", in: folder)
+      #expect(!published.contains("internal"))
+    }
+  }
+
   @Test func whatIsNamedLikeAPublicThingGivesNothingAway() throws {
     let units = "id,name,contact\nto,Tổ công tác xã,Tổ công tác xã\n"
     try tinySite(changing: files.merging(["content/data/units.csv": units]) { $1 }) { folder in

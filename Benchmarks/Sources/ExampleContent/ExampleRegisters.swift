@@ -20,12 +20,14 @@ extension ExampleContent {
   /// Every village's sheet hangs for a month and more, some come down too early.
   private var postingTable: String {
     var random = random(for: 9)
-    return villages.reduce(into: "page,form,place,decided,from,to,by,note,source\n") { text, village in
+    return villages.reduce(into: "page,form,place,decided,from,to,by,note,source\n") {
+      text, village in
       let month = random.number(in: 0...max(0, months - 2))
       guard village.fate.isPresent(in: month) else { return }
       text += "in/thon-ban-\(village.id),niêm yết,Nhà văn hóa ví dụ,\(ExampleMonth.day(month, 2)),"
       text += "\(ExampleMonth.day(month, random.number(in: 3...8))),"
-      text += random.happens(30) ? "\(ExampleMonth.day(month + 1, random.number(in: 1...28)))," : ","
+      text +=
+        random.happens(30) ? "\(ExampleMonth.day(month + 1, random.number(in: 1...28)))," : ","
       text += "Trưởng bản ví dụ,,vi-du\n"
     }
   }
