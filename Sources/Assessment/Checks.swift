@@ -46,7 +46,7 @@ package func findings(
   var all =
     claimFindings(programme, progress) + nameFindings(programme)
     + responsibilityFindings(programme, progress) + taskFindings(progress.tasks, of: programme)
-    + deadlineFindings(programme, progress) + documentFindings(programme)
+    + deadlineFindings(programme, progress) + documentFindings(programme, asOf: progress.asOf)
     + citationFindings(programme) + documentClaims(programme, asOf: progress.asOf)
     + stageFindings(programme, asOf: progress.asOf) + contradictions
   all += figureFindings(programme, progress) + correctionFindings(programme, asOf: progress.asOf)
@@ -106,7 +106,10 @@ private func explain(_ findings: inout [Finding], _ programme: Programme) -> [Di
         findings[index].diagnostic.severity = .note
       }
     }
-    if matching.isEmpty { mistakes.append(.unmatched(explanation, findings)) }
+    // What was resolved is found no more.
+    if matching.isEmpty, explanation.state != .resolved {
+      mistakes.append(.unmatched(explanation, findings))
+    }
   }
   return mistakes
 }

@@ -7,7 +7,7 @@ package enum CorrectionRules {
   package static let all = [reasonMissing]
 
   static let reasonMissing = Rule(
-    "correction-reason-missing", .warning,
+    "correction-reason-missing", .error,
     summary: Bilingual(
       vi: "Dòng đính chính không ghi lý do.", en: "A correction gives no reason."),
     explanation: Bilingual(

@@ -31,7 +31,9 @@ enum CountedItem: Hashable {
     }
     switch requirement {
     case .parts: self = .other
-    case .points, .notGiven, .stated: self = .share(isPercent: false)
+    case .points: self = .share(isPercent: false)
+    // Where no threshold says what a number is, it may be a per cent.
+    case .notGiven, .stated: self = .share(isPercent: true)
     case .measured, .perGroup:
       if names(unit, one: CountedItem.persons) {
         self = .count

@@ -5,7 +5,7 @@ import Vietnamese
 /// What is wrong among documents and what cites them.
 package enum DocumentRules {
   package static let all = [
-    twice, expired, periodMismatch, numberVariant, unnumbered, setExpired,
+    twice, expired, early, periodMismatch, numberVariant, unnumbered, setExpired,
   ]
 
   static let periodMismatch = Rule.note(
@@ -40,6 +40,14 @@ package enum DocumentRules {
         every table.
         """))
 
+  static let early = Rule(
+    "document-early", .warning,
+    summary: Bilingual(
+      vi: "Văn bản được dẫn trước khi có.", en: "A document is cited before there was one."),
+    explanation: Bilingual(
+      vi: "Dòng ghi trước ngày ban hành hoặc ngày valid_from của văn bản. Sửa một trong hai ngày.",
+      en: "The row was written before the document's date or valid_from. Correct one of them."))
+
   static let expired = Rule(
     "document-expired", .warning,
     summary: Bilingual(
@@ -54,7 +62,7 @@ package enum DocumentRules {
 }
 
 /// What documents contradict.
-func documentFindings(_ programme: Programme) -> [Finding] {
+func documentFindings(_ programme: Programme, asOf: Day) -> [Finding] {
   var found: [Finding] = []
   var first: [String: Document] = [:]
   for document in programme.documents where !document.number.isEmpty {
@@ -68,7 +76,9 @@ func documentFindings(_ programme: Programme) -> [Finding] {
   let ends = Dictionary(
     programme.documents.compactMap { document in document.validTo.map { (document.id, $0) } },
     uniquingKeysWith: { first, _ in first })
+  found += earlyCites(programme)
   if ends.isEmpty { return found }
+  found += expiredBases(programme, ends, asOf: asOf)
   let log = programme.log
   // A province's log has a million rows with a few different words.
   let cited = log.allWords.map { words in
@@ -89,6 +99,71 @@ func documentFindings(_ programme: Programme) -> [Finding] {
       found.append(
         Finding(
           .documentExpired(id, end, at: task.location), village: task.village, about: task.id))
+    }
+  }
+  return found
+}
+
+/// Criteria, indicators and stages whose document is out of force: of a set at the as-of date, of a stage
+/// on its day.
+private func expiredBases(
+  _ programme: Programme, _ ends: [String: Day], asOf: Day
+) -> [Finding] {
+  func ended(_ source: String, _ document: String, by day: Day) -> [(String, Day)] {
+    citedDocuments(source, document).sorted().compactMap { id in
+      ends[id].flatMap { $0 < day ? (id, $0) : nil }
+    }
+  }
+  var found: [Finding] = []
+  for (number, set) in programme.sets.enumerated() {
+    // One finding for a document and set, at the first item that rests on it.
+    var told: Set<String> = []
+    for criterion in set.criteria {
+      let items =
+        [(criterion.source, criterion.document, criterion.location)]
+        + criterion.indicators.map { ($0.source, $0.document, $0.location) }
+      for (source, document, location) in items {
+        for (id, end) in ended(source, document, by: asOf) where told.insert(id).inserted {
+          found.append(
+            Finding(.documentExpired(id, end, at: location), subject: .set(number), about: id))
+        }
+      }
+    }
+  }
+  for row in programme.milestones {
+    for (id, end) in ended(row.source, row.document, by: row.date) {
+      found.append(
+        Finding(.documentExpired(id, end, at: row.location), village: row.village, about: id))
+    }
+  }
+  return found
+}
+
+/// The first row of the log for each document that it cites before there was such a document.
+private func earlyCites(_ programme: Programme) -> [Finding] {
+  let begins = Dictionary(
+    programme.documents.compactMap { document in
+      (document.validFrom ?? document.date).map { (document.id, $0) }
+    }, uniquingKeysWith: { first, _ in first })
+  if begins.isEmpty { return [] }
+  let log = programme.log
+  let cited = log.allWords.map { words in
+    citedDocuments("", words.document).filter { begins[$0] != nil }.sorted()
+  }
+  guard cited.contains(where: { !$0.isEmpty }) else { return [] }
+  var told: Set<String> = []
+  var found: [Finding] = []
+  for row in 0..<log.count {
+    for id in cited[log.wordsNumber(of: row)] {
+      guard let day = begins[id], log.recordedDay(of: row) < day, told.insert(id).inserted else {
+        continue
+      }
+      found.append(
+        Finding(
+          DocumentRules.early, at: log.location(of: row),
+          vi: "văn bản '\(id)' có từ ngày \(day.vietnamese), sau ngày của dòng này",
+          en: "document '\(id)' is of \(day.iso), after the day of this row",
+          village: log.village(of: row), about: id))
     }
   }
   return found

@@ -184,18 +184,39 @@ private func funds(_ programme: Programme) -> [Finding] {
       return amount > other
     }
     let isOverspent = isMore(fund.spent, than: fund.allocated)
-    guard isOverspent || isMore(fund.allocated, than: fund.planned) else { return nil }
+    let isBeyondPlan = fund.allocated == nil && isMore(fund.spent, than: fund.planned)
+    guard isOverspent || isBeyondPlan || isMore(fund.allocated, than: fund.planned) else {
+      return nil
+    }
     return Finding(
       FigureRules.overspent, at: fund.location,
-      vi:
-        "\(fund.name): \(isOverspent ? "đã chi nhiều hơn phân bổ" : "phân bổ nhiều hơn kế hoạch")",
-      en:
-        "\(fund.name): more is \(isOverspent ? "spent than allocated" : "allocated than planned")",
+      vi: "\(fund.name): "
+        + (isOverspent
+          ? "đã chi nhiều hơn phân bổ"
+          : isBeyondPlan ? "đã chi nhiều hơn kế hoạch" : "phân bổ nhiều hơn kế hoạch"),
+      en: "\(fund.name): more is "
+        + (isOverspent
+          ? "spent than allocated"
+          : isBeyondPlan ? "spent than planned" : "allocated than planned"),
       village: fund.village, subject: fund.subject, about: fund.name,
       sides: [
-        .init(
-          Bilingual(vi: fund.name, en: fund.name), source: fund.source, at: fund.location)
+        .init(fund.words, source: fund.source, at: fund.location)
       ])
+  }
+}
+
+extension Fund {
+  /// Its name with its amounts, in đồng.
+  fileprivate var words: Bilingual {
+    func told(_ vi: String, _ en: String, _ amount: ExactDecimal?) -> [(String, String)] {
+      amount.map { [("\(vi) \($0.vietnamese)", "\(en) \($0.vietnamese)")] } ?? []
+    }
+    let parts =
+      told("kế hoạch", "planned", planned) + told("phân bổ", "allocated", allocated)
+      + told("đã chi", "spent", spent)
+    return Bilingual(
+      vi: "\(name): \(parts.map(\.0).joined(separator: ", ")) đồng",
+      en: "\(name): \(parts.map(\.1).joined(separator: ", ")) đồng")
   }
 }
 

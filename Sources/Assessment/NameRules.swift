@@ -146,7 +146,10 @@ private func states(_ item: NamedItem, _ programme: Programme) -> [Finding] {
   return item.names.filter { name in
     let words = folded(name.text).split(separator: " ").prefix(4)
     return words.prefix(3).contains("chua")
-      || zip(words, words.dropFirst()).contains { $0 == "khong" && ($1 == "co" || $1 == "dat") }
+      || "khong dat" == words.prefix(2).joined(separator: " ")
+      || zip(words, words.dropFirst()).dropFirst().contains {
+        $0 == "khong" && ($1 == "co" || $1 == "dat")
+      }
   }.prefix(1).map { name in
     let others = item.names.filter { folded($0.text) != folded(name.text) }.prefix(1)
     return Finding(

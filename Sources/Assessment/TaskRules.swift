@@ -1,9 +1,12 @@
 package import Diagnostics
 import Model
+import Vietnamese
 
 /// What is missing from tasks, or does not fit the assessments.
 package enum TaskRules {
-  package static let all = [deadlineMissing, leadMissing, doneWhileUnmet, openWhileMet]
+  package static let all = [
+    deadlineMissing, leadMissing, doneWhileUnmet, openWhileMet, dueBeforeAssigned,
+  ]
 
   private static func rule(
     _ id: String, vi: String, en: String, doVi: String, doEn: String
@@ -37,6 +40,10 @@ package enum TaskRules {
       If the indicator is met by now, add the result to the log. If not, open a new task or clear \
       the day on which this one was done.
       """)
+  static let dueBeforeAssigned = rule(
+    "task-due-before-assigned", vi: "Việc đến hạn trước ngày giao.",
+    en: "A task was due before it was given.",
+    doVi: "Sửa cột assigned hoặc cột due.", doEn: "Correct the column assigned or due.")
   static let openWhileMet = rule(
     "task-open-while-met", vi: "Việc chưa xong nhưng chỉ tiêu đã đạt.",
     en: "A task is open, but what it is for is met.",
@@ -51,6 +58,9 @@ func taskFindings(_ states: [TaskState], of programme: Programme) -> [Finding] {
     var found: [Diagnostic] = []
     if state.deadline == nil, !state.isDone { found.append(.deadlineMissing(task)) }
     if task.leads.isEmpty { found.append(.leadMissing(task)) }
+    if let given = task.assigned, let due = task.due, due.lastDay < given {
+      found.append(.dueBeforeAssigned(task, due.day, given))
+    }
     switch state.mismatch {
     case .doneWhileUnmet: found.append(.doneWhileUnmet(task))
     case .openWhileMet: found.append(.openWhileMet(task))
@@ -76,6 +86,14 @@ extension Diagnostic {
       Bilingual(
         vi: "việc '\(task.id)' chưa có đơn vị chủ trì",
         en: "nobody is in charge of task '\(task.id)'"))
+  }
+
+  fileprivate static func dueBeforeAssigned(_ task: Work, _ due: Day, _ given: Day) -> Self {
+    Diagnostic(
+      TaskRules.dueBeforeAssigned, at: task.location,
+      Bilingual(
+        vi: "việc '\(task.id)' hạn \(due.vietnamese), trước ngày giao \(given.vietnamese)",
+        en: "task '\(task.id)' was due on \(due.iso), before it was given on \(given.iso)"))
   }
 
   fileprivate static func doneWhileUnmet(_ task: Work) -> Self {

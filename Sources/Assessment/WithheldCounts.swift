@@ -89,15 +89,16 @@ extension WithheldCounts {
 
     /// Whether a per cent gives away a small count of a total that is known.
     func tellsSmallCount(_ percent: ExactDecimal, of totals: Set<Int>) -> Bool {
-      totals.contains { total in
-        guard let hundredfold = percent.multiplied(by: ExactDecimal(total)),
-          let count = ExactDecimal(
-            mantissa: hundredfold.mantissa, scale: Int(hundredfold.scale) + 2)
-        else { return false }
-        return [Rounding.down, .up].contains { rule in
-          count.rounded(decimals: 0, rule: rule).whole.flatMap { withheld($0, of: total) } != nil
+      percent <= ExactDecimal(100)
+        && totals.contains { total in
+          guard let hundredfold = percent.multiplied(by: ExactDecimal(total)),
+            let count = ExactDecimal(
+              mantissa: hundredfold.mantissa, scale: Int(hundredfold.scale) + 2)
+          else { return false }
+          return [Rounding.down, .up].contains { rule in
+            count.rounded(decimals: 0, rule: rule).whole.flatMap { withheld($0, of: total) } != nil
+          }
         }
-      }
     }
   }
 }

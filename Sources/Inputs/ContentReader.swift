@@ -91,6 +91,10 @@ struct ContentReader {
     guard !context.sets.isEmpty else { return }
     var tables = ProgrammeTables(context, folder: folder, audience)
     try tables.read(into: &programme)
+    // Where the source does not say since when, the register does.
+    if programme.site.reportDuty?.since == nil {
+      programme.site.reportDuty?.since = programme.reports?.map(\.month).min()
+    }
     diagnostics += tables.diagnostics
     hidden += tables.hidden
   }

@@ -26,6 +26,7 @@ extension TableReader {
     let moves = list(row, column, ";").compactMap { text -> Work.Move? in
       let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces() }
       if parts.count == 2, let decided = Day.parse(parts[0]), let due = readDeadline(parts[1]) {
+        if due.lastDay < decided { report(.deadlineMoveEarly(text, at: location(row, column))) }
         return Work.Move(decided: decided, due: due)
       }
       report(.deadlineMoveForm(text, at: location(row, column)))
@@ -55,6 +56,14 @@ extension Diagnostic {
       help: Bilingual(
         vi: "viết ngày quyết định, dấu hai chấm, hạn mới: 10/7/2024: trước 30/8/2024",
         en: "write the day, a colon and the new deadline: 10/7/2024: trước 30/8/2024"))
+  }
+
+  static func deadlineMoveEarly(_ text: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.dateForm, at: location,
+      Bilingual(
+        vi: "'\(text)': hạn mới trước ngày quyết định dời",
+        en: "'\(text)': the new deadline is before the day on which it was decided"))
   }
 
   static func monthForm(_ text: String, at location: Location) -> Self {

@@ -10,7 +10,7 @@ package enum InputRules {
     assessmentConflict, assessmentRecordedEarly, claimForm, eventIncomplete, amountNegative,
     reportEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
-    slugCollision, postingOrder, contentCodeForm,
+    slugCollision, paperUnknown, rowRepeated, postingOrder, contentCodeForm,
   ]
 
   private static func rule(
@@ -268,6 +268,16 @@ package enum InputRules {
     en: "Two articles would have the same address.",
     doVi: "Bài sau nhận thêm số ở cuối địa chỉ. Đổi tên tệp để địa chỉ ổn định.",
     doEn: "The later one gets a number in its address. Rename its file to keep addresses stable.")
+  static let paperUnknown = rule(
+    "paper-unknown", .warning, vi: "Giấy tờ gần giống một giấy tờ phải có, hoặc của tiêu chí khác.",
+    en: "A paper is almost one that is asked for, or one of another criterion.",
+    doVi: "Ghi mã hoặc tên đúng như papers.csv của bộ tiêu chí, với mã tiêu chí của nó.",
+    doEn: "Write the id or name as papers.csv of the set has it, with its criterion's code.")
+  static let rowRepeated = rule(
+    "row-repeated", .warning, vi: "Hai dòng của bảng giống hệt nhau.",
+    en: "Two rows of a table are the same.",
+    doVi: "Dòng sau được tính thêm một lần, tổng có thể sai. Xóa một trong hai dòng.",
+    doEn: "The later one counts once more, so sums may be wrong. Delete one of the two.")
   static let postingOrder = rule(
     "posting-order", vi: "Các ngày của một lần công khai ngược thứ tự.",
     en: "The days of a posting are in the wrong order.",

@@ -115,6 +115,12 @@ struct ProgrammeTables {
     return papers ?? []
   }
 
+  /// Tables of which no row may stand twice and no other check says so.
+  private static let mayNotRepeat: Set = [
+    Schemas.assignments.name, Schemas.evidence.name, Schemas.funds.name,
+    Schemas.postings.name,
+  ]
+
   /// Reads each row of a table; `nil` when there is no such file.
   private mutating func rows<Row>(
     _ schema: TableSchema, path: String? = nil,
@@ -131,6 +137,7 @@ struct ProgrammeTables {
     var table = TableReader(
       schema, bytes, path: path, mark: mark, hiding: audience.hidden(in: schema.name))
     hidden += table.hidden
+    if ProgrammeTables.mayNotRepeat.contains(schema.name) { table.reportRepeatedRows() }
     let rows = table.rows.compactMap { read(&table, $0) }
     diagnostics += table.diagnostics
     return rows

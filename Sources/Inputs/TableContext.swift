@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Vietnamese
 
@@ -29,5 +30,11 @@ struct TableContext {
     return papers.firstIndex {
       $0.subject.set == subject.set && ($0.id == text || folded($0.name) == wanted)
     }
+  }
+
+  /// The asked paper that a text nearly names.
+  func paper(near text: String, of subject: Subject) -> String? {
+    let own = papers.filter { $0.subject.set == subject.set }
+    return nearMiss(to: text, in: own.map(\.id) + own.map(\.name))
   }
 }

@@ -24,6 +24,14 @@ extension TableReader {
     var evidence = Evidence(
       village: village, subject: subject, name: name, location: location(row, "paper"))
     evidence.paper = context.paper(name, of: subject)
+    if let number = evidence.paper {
+      let asked = context.papers[number].subject
+      if asked.criterion != subject.criterion {
+        report(.paperElsewhere(name, at: location(row, "paper")))
+      }
+    } else if let near = context.paper(near: name, of: subject) {
+      report(.paperUnknown(name, hint: near, at: location(row, "paper")))
+    }
     evidence.received = day(row, "received")
     evidence.file = file(row, in: context.folder)
     evidence.link = link(row)
@@ -140,6 +148,9 @@ extension TableReader {
       if isBlank || !event.into.isEmpty, event.into.allSatisfy({ $0 == village }) {
         report(.eventIncomplete("into", at: place))
       }
+    // Without a village to go on as, it leaves for another commune.
+    case .move where event.into.isEmpty && communeSortText(event.name) == event.name:
+      report(.moveIncomplete(at: place))
     case .rename, .move: break
     }
     return event
@@ -165,6 +176,34 @@ extension Diagnostic {
           vi: "nhập hoặc chia mà không ghi bản khác", en: "a merger or split names no other village"
         ),
       help: Bilingual(vi: "ghi cột \(column)", en: "fill in the column \(column)"))
+  }
+
+  static func paperUnknown(_ name: String, hint: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.paperUnknown, at: location,
+      Bilingual(
+        vi: "bộ tiêu chí không đòi giấy tờ '\(name)'", en: "the set asks for no paper '\(name)'"),
+      help: Bilingual(vi: "có phải '\(hint)'?", en: "did you mean '\(hint)'?"))
+  }
+
+  static func paperElsewhere(_ name: String, at location: Location) -> Self {
+    Diagnostic(
+      InputRules.paperUnknown, at: location,
+      Bilingual(
+        vi: "giấy tờ '\(name)' là của tiêu chí khác",
+        en: "the paper '\(name)' is asked for by another criterion"),
+      help: Bilingual(vi: "sửa cột code hoặc paper", en: "correct the column code or paper"))
+  }
+
+  static func moveIncomplete(at location: Location) -> Self {
+    Diagnostic(
+      InputRules.eventIncomplete, at: location,
+      Bilingual(
+        vi: "chuyển mà không ghi bản mới, cũng không ghi chuyển sang xã nào",
+        en: "a move names neither the new village nor the commune it goes to"),
+      help: Bilingual(
+        vi: "ghi mã bản mới ở cột into; nếu sang xã khác, ghi tên xã ở cột name, như xã Yên Sơn",
+        en: "fill in into; for another commune its name in name, such as xã Yên Sơn"))
   }
 
   static func linkForm(_ text: String, at location: Location) -> Self {

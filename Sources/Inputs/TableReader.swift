@@ -51,6 +51,23 @@ struct TableReader {
     table.location(row: row, column: headings.places[column] ?? 0)
   }
 
+  /// Reports rows that are the same as one before, cell by cell.
+  mutating func reportRepeatedRows() {
+    var first: [[String]: Int] = [:]
+    for row in rows {
+      let cells = (0..<table.fieldCount(row: row)).map { table.string(row: row, column: $0) }
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
+      if let other = first[cells] {
+        report(
+          .rowRepeated(
+            at: table.location(row: row, column: 0),
+            other: table.location(row: other, column: 0)))
+      } else {
+        first[cells] = row
+      }
+    }
+  }
+
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// The text of a cell that must not be blank.

@@ -21,6 +21,8 @@ package struct DocumentRow: Hashable, Sendable {
   package var links: [LinkFact]
   /// "Dẫn trong 44 dòng đánh giá của" and so on, with the villages, tasks and units.
   package var cited: [LinkFact]
+  /// Whether anything cites it or rests on it.
+  package var isUsed: Bool
   package var sources: [Citation]
 }
 
@@ -42,7 +44,7 @@ extension Context {
       name: document.number.isEmpty ? name(of: document) : document.number,
       date: document.date?.vietnamese ?? "", issuer: document.issuer, subject: document.subject,
       force: force(document), links: links(document),
-      cited: cited(citing[document.id], pages),
+      cited: cited(citing[document.id], pages), isUsed: isUsed(document),
       sources: citations(document.source, at: document.location).filter {
         !$0.address.hasSuffix("#vb-\(document.id)")
       })
@@ -95,12 +97,25 @@ extension Context {
   }
 
   private func force(_ document: Document) -> String {
+    let force = span(document)
+    return document.validTo.map { $0 < progress.asOf } ?? false
+      ? words[.forceEnded, ["force": force]] : force
+  }
+
+  private func span(_ document: Document) -> String {
     switch (document.validFrom?.vietnamese, document.validTo?.vietnamese) {
     case (nil, nil): words[.forceNone]
     case (let from?, nil): words[.forceFrom, ["from": from]]
     case (nil, let to?): words[.forceTo, ["to": to]]
     case (let from?, let to?): words[.forceBetween, ["from": from, "to": to]]
     }
+  }
+
+  private func isUsed(_ document: Document) -> Bool {
+    !cited(citing[document.id], [:]).isEmpty
+      || programme.sets.contains {
+        !document.number.isEmpty && $0.legalBasis?.number == document.number
+      }
   }
 
   private func links(_ document: Document) -> [LinkFact] {

@@ -131,7 +131,10 @@ extension Context {
         title.address, title.text, summary: "\(title.text), \(programme.site.title). \(until).",
         crumbs: crumbs),
       until: until,
-      frozen: state.frozen.map { words[.monthFrozen, ["date": $0.vietnamese]] } ?? "",
+      frozen: state.frozen.map { day in
+        let isKept = programme.frozenMonths.contains { $0.month == state.month }
+        return words[isKept ? .monthFrozen : .monthCutoff, ["date": day.vietnamese]]
+      } ?? "",
       sets: zip(state.sets.indices, state.sets)
         .filter { !($1.villages + $1.absent).isEmpty }
         .map { number, set in

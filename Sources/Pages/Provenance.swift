@@ -77,8 +77,10 @@ extension SitePages {
   private static let villagesAPart = 100
 
   /// How many parts the file of all villages' results has.
-  package var provenancePartCount: Int {
-    (context.programme.villages.count + SitePages.villagesAPart - 1) / SitePages.villagesAPart
+  package var provenancePartCount: Int { SitePages.provenancePartCount(of: context.programme) }
+
+  static func provenancePartCount(of programme: Programme) -> Int {
+    (programme.villages.count + villagesAPart - 1) / villagesAPart
   }
 
   /// The results of a hundred villages in every set, counted from 0.
@@ -123,7 +125,7 @@ extension Context {
             heads.indicators[index], part.verdict, rule(of: part, indicator, criterion),
             part.basis.row, indicator.requirement, village,
             older[programme.items.indicator(index, criterion: number, set: set)] ?? [], detail)
-        }
+        } + [remainder(of: number, state, village, in: set, older, detail)].compactMap { $0 }
     }
     return Provenance(
       village: villageLinks[village.village],
@@ -132,6 +134,28 @@ extension Context {
         ?? "",
       set: Link(value.shortTitle, addresses.set(set)), setID: value.id, asOf: progress.asOf,
       sums: sums(of: village, value), items: items)
+  }
+
+  /// The indicators of a criterion that the set does not list, under `4.*`, where a row speaks for them.
+  private func remainder(
+    of number: Int, _ state: CriterionState, _ village: VillageProgress, in set: Int,
+    _ older: [Int: [Int]], _ detail: ProvenanceDetail
+  ) -> ProvenanceItem? {
+    let value = self.set(set)
+    guard value.indicatorTotal > value.listedIndicatorCount,
+      value.criteria[number].declaredIndicators == nil, state.remainder != .unknown,
+      let row = state.coveredBy
+    else { return nil }
+    let head = heads[set][number].own
+    return item(
+      ItemHead(
+        code: "\(head.code).*", name: head.name, requirement: "", isMeasured: false),
+      state.remainder,
+      (
+        "covered",
+        words[.ruleCovered, ["code": programme.code(ofItem: programme.log.item(of: row))]]
+      ), row, .notGiven, village,
+      older[programme.items.remainder(number, set: set)] ?? [], detail)
   }
 
   private func item(

@@ -91,6 +91,10 @@ extension Reading {
     {
       distance = shown(gap, unit: unit, counts: counts, context.words)
     }
+    // The verdict may have begun long before the number that holds it now.
+    if !value.isEmpty, let began, log.date(of: began) < log.date(of: row) {
+      notes.append(context.words[.valueDate, ["date": log.date(of: row).vietnamese]])
+    }
     tell(row, began, context)
     if judgement.isContradictory, let stated = judgement.stated {
       notes.append(context.words[.differs, ["status": Mark(stated, context.words).word]])

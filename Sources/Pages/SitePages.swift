@@ -327,6 +327,13 @@ extension Context {
     return tasks + (programme.units.isEmpty ? [] : [Link(words[.units], Addresses.units)])
   }
 
+  /// The file that tells where every figure is from, the first where there are several.
+  private var provenanceLinks: [Link] {
+    let parts = SitePages.provenancePartCount(of: programme)
+    return parts == 0
+      ? [] : [Link(words[.provenanceFile], Addresses.provenance(part: 0, of: parts))]
+  }
+
   /// What the settings leave open is as the publisher and the commune are called.
   private var paperForm: PaperForm {
     let site = programme.site
@@ -360,7 +367,7 @@ extension Context {
         + sets.prefix(programme.sets.count > 2 ? 1 : 2)
         + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
         + [Link(words[.notices], Addresses.notices)],
-      pages: standingPages.map(\.title) + registerPages,
+      pages: standingPages.map(\.title) + registerPages + provenanceLinks,
       language: words.language.rawValue, paper: paperForm, builder: "Bantin \(version)",
       baseURL: site.baseURL)
   }

@@ -127,6 +127,7 @@ private struct JSONBytes {
     list("sums", provenance.sums) { writer, sum in
       writer.object {
         $0.key("label", sum.label)
+        $0.key("rule", sum.rule)
         $0.list("parts", sum.parts) { writer, part in
           writer.object {
             $0.key("verdict", part.label)

@@ -99,7 +99,7 @@ extension RecordWriter {
     Record([
       .text(row.anchor), .text(row.name), .text(row.date), .text(row.issuer), .text(row.subject),
       .text(row.force), .list(row.links.map(linkFact)), .list(row.cited.map(linkFact)),
-      .list(row.sources.map(citation)),
+      .flag(row.isUsed), .list(row.sources.map(citation)),
     ])
   }
 

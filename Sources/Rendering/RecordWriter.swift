@@ -135,7 +135,8 @@ struct RecordWriter {
     Record([
       .record(link(set.title)), .record(bar(set.reached)), .text(set.reachedSentence),
       .text(set.reachedList.isEmpty ? "" : href(set.reachedList)),
-      .text(set.declared), .list(set.villages.map(card)), .list(set.lists.map(link)),
+      .text(set.declared), .list(set.villages.map(card)), .flag(!set.lists.isEmpty),
+      .list(set.lists.map(link)),
       matrix(set.matrix), .list(set.unmet.map(unmet)), .flag(!set.communes.isEmpty),
       .flag(set.communes.contains { $0.rows.contains { !$0.indicators.isEmpty } }),
       .list(

@@ -82,7 +82,7 @@ enum Shapes {
     [
       ("title", .record(link)), ("reached", .record(bar)), ("reachedSentence", .text),
       ("reachedList", .text),
-      ("declared", .text), ("villages", .list(card)), ("lists", .list(link)),
+      ("declared", .text), ("villages", .list(card)), ("hasLists", .flag), ("lists", .list(link)),
       ("matrix", .record(matrix)), ("unmet", .list(unmet)), ("hasCommunes", .flag),
       ("hasIndicators", .flag), ("communes", .list(communeGroup)),
       ("hasBands", .flag), ("bands", .list(band)), ("bandsAnchor", .text),

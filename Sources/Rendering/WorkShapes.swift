@@ -66,7 +66,7 @@ extension Shapes {
     [
       ("anchor", .text), ("name", .text), ("date", .text), ("issuer", .text), ("subject", .text),
       ("force", .text), ("links", .list(linkFact)), ("cited", .list(linkFact)),
-      ("sources", .list(citation)),
+      ("isUsed", .flag), ("sources", .list(citation)),
     ])
 
   static let stage = Shape(

@@ -62,7 +62,9 @@ package func difference(
   }
   let programme = source.content.programme
   let states = [from, to].map { assess(programme, asOf: $0, jobs: options.jobs).progress }
-  let sets = changes(from: states[0], to: states[1], of: programme).map {
+  let all = changes(from: states[0], to: states[1], of: programme)
+  // Nothing was ever assessed in the others.
+  let sets = all.filter { $0.criteria.total > 0 || ($0.criteriaBefore?.total ?? 0) > 0 }.map {
     Difference.Set($0, programme, states[1].withheld)
   }
   return (report, Difference(from: from, to: to, sets: sets))

@@ -25,6 +25,7 @@ func run(
   let told = findings.map(\.diagnostic).filter { $0.severity != .note }
   let changed = frozenMistakes(programme, assessed)
   report.diagnostics += (told + mistakes + changed).inside(options.content)
+  report.diagnostics += try toldCounts(in: source, assessed).inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.render)
@@ -48,6 +49,28 @@ func run(
   clock.start(.publish)
   report.publish = try publish(site)
   return report.finished(clock)
+}
+
+/// Articles that tell counts which are kept back.
+private func toldCounts(
+  in source: BuildSource, _ progress: Progress
+) throws(BuildFailure) -> [Diagnostic] {
+  let programme = source.content.programme
+  let kept = KeptCounts(programme, progress)
+  if kept.isEmpty { return [] }
+  var told: [Diagnostic] = []
+  for article in programme.articles {
+    let village: Int? = if case .village(let village) = article.subject { village } else { nil }
+    do throws(InputError) {
+      let text = String(decoding: try source.folder.read(article.path), as: UTF8.self)
+      if kept.isTold(in: text, village: village) {
+        told.append(ToldCountRules.article(at: Location(path: article.path)))
+      }
+    } catch {
+      throw .input(error)
+    }
+  }
+  return told
 }
 
 private func publish(_ site: StagedSite?) throws(BuildFailure) -> PublishSummary? {

@@ -115,6 +115,19 @@ import Vietnamese
     #expect(withheld[0] == .untold && withheld[1] == nil)
   }
 
+  @Test func withoutAThresholdANumberMayBeAPerCent() throws {
+    var draft = try Draft(requiring: .notGiven)
+    draft.set.criteria[0].indicators[0].counts = "người"
+    draft.villages[0].population = 1000
+    try draft.add("2024-01-01", "1.1", value: "0,3")
+    try draft.add("2024-01-02", "1.1", value: "45")
+    try draft.add("2024-01-03", "1.1", value: "1200")
+    var programme = try draft.programme()
+    programme.site.privacy.smallCounts = 5
+    let withheld = assess(programme, asOf: try day("2024-12-31")).progress.withheld
+    #expect(withheld[0] == .untold && withheld[1] == nil && withheld[2] == nil)
+  }
+
   @Test func keepsBackAPlainCountOfHouseholds() throws {
     var draft = try Draft(requiring: .measured(.atMost(ExactDecimal(10)), unit: "hộ"))
     try draft.add("2024-01-01", "1.1", value: "3")

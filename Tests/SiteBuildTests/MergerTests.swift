@@ -81,9 +81,9 @@ import Testing
     // Bản Đông moves to another commune and Bản Nà goes on under another id: today's are two.
     var whole = files
     whole["data/village_events.csv"] = """
-      date,kind,village,into
-      1/6/2024,chuyển,na-cu,na-01
-      1/6/2024,chuyển,dong,
+      date,kind,village,into,name
+      1/6/2024,chuyển,na-cu,na-01,
+      1/6/2024,chuyển,dong,,xã Bên
 
       """
     let page = try buildSite(content(whole)).text("bo-tieu-chi/mau.html")

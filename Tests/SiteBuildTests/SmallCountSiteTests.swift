@@ -142,6 +142,19 @@ import Testing
     #expect(site.files.isEmpty)
   }
 
+  @Test(arguments: [
+    ("data/tasks.csv", "id,village,action,due\nv,ban-a,Giúp 87 hộ nghèo còn lại,1/7/2024\n"),
+    ("data/tasks.csv", "id,village,action,due,note\nv,ban-a,Giúp,1/7/2024,Còn 83/5003 hộ\n"),
+    ("data/claims.csv", "kind,village,code,quote,source\nđạt,ban-a,1,có 87 hộ nghèo,y\n"),
+    ("villages/ban-a.md", "---\ntitle: Bản A\n---\nCòn 87 hộ nghèo.\n"),
+    ("pages/tin.md", "---\ntitle: Tin\n---\nBản A còn 87/5.003 hộ.\n"),
+  ])
+  func noOtherTableAndNoArticleMayTellThem(_ path: String, _ text: String) throws {
+    let site = try buildSite(files(privacy).merging([path: Array(text.utf8)]) { $1 })
+    #expect(site.rules.contains("small-count-told"), "\(site.rules)")
+    #expect(site.files.isEmpty)
+  }
+
   @Test(arguments: ["Đợt 87", "Công văn 83/UBND", "Còn 12 hộ nghèo", "1117 hộ", "Ngày 8/3/2024"])
   func aRemarkMayHaveOtherNumbers(_ note: String) throws {
     #expect(try buildSite(files(privacy, note: "\"\(note)\"")).rules == [])
