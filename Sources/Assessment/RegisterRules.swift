@@ -4,7 +4,9 @@ import Vietnamese
 
 /// What is wrong in the registers of papers, reports, stages and titles.
 package enum RegisterRules {
-  package static let all = [afterEnd, repeated, papersMissing, papersLate]
+  package static let all = [
+    afterEnd, repeated, papersMissing, papersLate, villageCircle, fewerPersons,
+  ]
 
   static let afterEnd = Rule(
     "data-after-end", .warning,
@@ -20,6 +22,21 @@ package enum RegisterRules {
       vi: "Một dòng của sổ theo dõi lặp lại.", en: "A row of a register stands twice."),
     explanation: Bilingual(
       vi: "Xóa một trong hai dòng.", en: "Delete one of the two."))
+  static let villageCircle = Rule(
+    "village-event-circle", .error,
+    summary: Bilingual(
+      vi: "Các bản nhập, chuyển vào nhau theo vòng.",
+      en: "Villages go into each other in a circle."),
+    explanation: Bilingual(
+      vi: "Không bản nào trong vòng còn được tính. Sửa cột village hoặc into của một dòng.",
+      en: "None of them would count any more. Correct the column village or into of one row."))
+  static let fewerPersons = Rule(
+    "village-fewer-persons", .warning,
+    summary: Bilingual(
+      vi: "Bản có ít nhân khẩu hơn số hộ.", en: "A village has fewer persons than households."),
+    explanation: Bilingual(
+      vi: "Kiểm tra cột households và population của villages.csv; có thể hai số bị đổi chỗ.",
+      en: "Check the columns households and population of villages.csv; the two may be swapped."))
   static let papersMissing = Rule.note(
     "papers-missing", vi: "Hồ sơ của bản còn thiếu giấy tờ.",
     en: "A village's dossier lacks papers.",
@@ -33,6 +50,43 @@ package enum RegisterRules {
 /// What is wrong in the registers at the as-of date.
 func registerFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
   afterEnd(programme, progress.asOf) + repeated(programme) + papers(programme, progress)
+    + circles(programme) + fewerPersons(programme)
+}
+
+/// One finding for a circle, at the event of its first village.
+private func circles(_ programme: Programme) -> [Finding] {
+  var next: [Int: [VillageEvent]] = [:]
+  for event in programme.villageEvents where event.kind == .merge || event.kind == .move {
+    if event.into.count == 1, event.into != [event.village] {
+      next[event.village, default: []].append(event)
+    }
+  }
+  return next.keys.sorted().compactMap { start in
+    var way = [start]
+    while let last = way.last, let into = next[last]?.first?.into.first, !way.contains(into) {
+      way.append(into)
+    }
+    guard let last = way.last, next[last]?.first?.into.first == start, way.min() == start,
+      let event = next[start]?.first
+    else { return nil }
+    let names = (way + [start]).map { programme.villages[$0].name }.joined(separator: " → ")
+    return Finding(
+      RegisterRules.villageCircle, at: event.location, vi: "nhập, chuyển theo vòng: \(names)",
+      en: "they go in a circle: \(names)", village: start, about: programme.villages[start].id)
+  }
+}
+
+private func fewerPersons(_ programme: Programme) -> [Finding] {
+  programme.villages.enumerated().compactMap { number, village in
+    guard let households = village.households, let persons = village.population,
+      persons < households
+    else { return nil }
+    return Finding(
+      RegisterRules.fewerPersons, at: village.location,
+      vi: "\(village.name): \(persons) nhân khẩu, \(households) hộ",
+      en: "\(village.name): \(persons) persons, \(households) households", village: number,
+      about: village.id)
+  }
 }
 
 /// One finding for a village that ended, at the first of its later rows.

@@ -76,6 +76,8 @@ package struct UnmetItem: Hashable, Sendable {
   package var count: String
   /// Empty where they are too many to name.
   package var villages: [Link]
+  /// The page that names them then; empty where the item's own page does.
+  package var list: String
 }
 
 package struct NoticeItem: Hashable, Sendable {
@@ -361,6 +363,15 @@ extension Context {
         .unmetVillages, ["count": "\(tally.unmet)", "total": "\(progress.villages.count)"]],
       villages: villages.map {
         Link(programme.villages[$0.village].name, addresses.village($0.village))
-      })
+      }, list: unmetList(of: code, tally, progress))
+  }
+
+  /// Only of all villages of a set, which are too many for the item's page.
+  private func unmetList(of code: String, _ tally: Tally, _ progress: SetProgress) -> String {
+    let all = self.progress.sets[progress.set].villages.count
+    guard progress.villages.count == all, all > Context.mostRows, tally.unmet > Context.mostCards,
+      let code = Code(code)
+    else { return "" }
+    return unmetList(code, in: progress.set)
   }
 }

@@ -10,7 +10,7 @@ package struct NamesPage: Hashable, Sendable {
 }
 
 /// Villages that are counted together.
-struct NameList {
+struct NameList: Sendable {
   var heading: String
   var address: String
   /// By their index in the programme.
@@ -21,11 +21,60 @@ extension Context {
   /// The lists of a set that have pages of their own.
   func nameLists(of progress: SetProgress) -> [NameList] {
     ([reachedList(of: progress)] + bandLists(of: progress) + stageLists(of: progress)
-      + registrationLists(of: progress)).filter { $0.villages.count > Context.mostRows }
+      + registrationLists(of: progress) + paperLists(of: progress))
+      .filter { $0.villages.count > Context.mostRows } + unmetLists(of: progress)
   }
 
-  func namesPage(_ number: Int, of progress: SetProgress) -> NamesPage {
-    let list = nameLists(of: progress)[number]
+  /// Villages by how many of the papers that the set asks for they have.
+  func paperLists(of progress: SetProgress) -> [NameList] {
+    guard progress.villages.count > Context.mostRows,
+      programme.papers.contains(where: { $0.subject.set == progress.set })
+    else { return [] }
+    var lists: [String: [Int]] = [:]
+    for village in progress.villages {
+      lists[dossier(of: village.village, in: progress.set).complete, default: []]
+        .append(village.village)
+    }
+    return lists.filter { !$0.key.isEmpty }.sorted { left, right in
+      left.key.count == right.key.count ? left.key < right.key : left.key.count < right.key.count
+    }.enumerated().map { number, list in
+      NameList(
+        heading: list.key, address: "bo-tieu-chi/\(set(progress.set).id)-ho-so-\(number + 1).html",
+        villages: list.value)
+    }
+  }
+
+  /// Villages that lack an item, for each that too many lack to be named; empty where the criterion's own
+  /// page has all villages.
+  func unmetLists(of progress: SetProgress) -> [NameList] {
+    guard progress.villages.count > Context.mostRows else { return [] }
+    return set(progress.set).criteria.indices.flatMap { number -> [NameList] in
+      let criterion = set(progress.set).criteria[number]
+      func list(
+        _ code: Code, _ name: String, _ holds: (VillageProgress) -> Bool
+      ) -> NameList {
+        NameList(
+          heading: "\(code) \(name): \(words[.verdictUnmet])",
+          address: unmetList(code, in: progress.set),
+          villages: progress.villages.filter(holds).map(\.village))
+      }
+      let own = list(criterion.code, name(of: criterion)) { $0.criteria[number].verdict == .unmet }
+      return [own]
+        + criterion.indicators.indices.map { index in
+          let indicator = criterion.indicators[index]
+          return list(indicator.reference, name(of: indicator)) {
+            $0.criteria[number].indicators[index].verdict == .unmet
+          }
+        }
+    }.filter { $0.villages.count > Context.mostCards }
+  }
+
+  /// Where the villages that lack an item are listed, where they are too many to be named.
+  func unmetList(_ code: Code, in set: Int) -> String {
+    "tieu-chi/\(self.set(set).id)-\(code.hyphenated)-chua-dat.html"
+  }
+
+  func namesPage(_ list: NameList, of progress: SetProgress) -> NamesPage {
     let set = Link(set(progress.set).shortTitle, addresses.set(progress.set))
     let heading = "\(set.text): \(list.heading)"
     return NamesPage(

@@ -249,6 +249,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case noTasks = "no_tasks"
   case reportsHeading = "reports_heading"
   case monthFrozen = "month_frozen"
+  case villageCount = "village_count"
   case valueDate = "value_date"
   case provenanceFile = "provenance_file"
   case forceEnded = "force_ended"

@@ -47,8 +47,7 @@ extension Context {
     }
     return Link(
       words[.homePapers, ["count": "\(received.count)", "total": "\(asked)"]],
-      // So many villages are not listed there one by one.
-      addresses.set(number) + (set.villages.count > Context.mostRows ? "" : "#ho-so"))
+      "\(addresses.set(number))#ho-so")
   }
 
   private var postingSum: Link? {

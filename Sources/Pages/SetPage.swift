@@ -90,9 +90,17 @@ extension Context {
     }
   }
 
-  /// Empty where the set asks for no papers, or where so many villages are told on their own pages.
+  /// Each village with its papers, or many by how many papers they have; empty where the set asks for none.
   private func dossiers(in progress: SetProgress) -> [LinkFact] {
-    guard progress.villages.count <= Context.mostRows else { return [] }
+    guard progress.villages.count <= Context.mostRows else {
+      return rows(paperLists(of: progress)).map { row in
+        LinkFact(
+          label: row.label,
+          values: row.villages.isEmpty
+            ? [Link(words[.villageCount, ["count": row.count.text]], row.count.address)]
+            : row.villages)
+      }
+    }
     return progress.villages.compactMap { village in
       let complete = dossier(of: village.village, in: progress.set).complete
       guard !complete.isEmpty else { return nil }

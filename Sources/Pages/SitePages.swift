@@ -69,7 +69,7 @@ package struct SitePages: Sendable {
     case home, notices, siteMap, notFound, tasks, units, documents, funds
     case unit(Int)
     case taskPart(Int, TaskStanding)
-    case names(Int, set: Int)
+    case names(NameList, set: Int)
     case village(Int)
     case set(Int)
     case criterion(Int, set: Int)
@@ -127,8 +127,8 @@ package struct SitePages: Sendable {
     case .notFound: .notFound(context.notFoundPage())
     case .tasks: .tasks(context.tasksPage())
     case .taskPart(let part, let standing): .taskPart(context.taskPartPage(part, standing))
-    case .names(let number, let set):
-      .names(context.namesPage(number, of: context.progress.sets[set]))
+    case .names(let list, let set):
+      .names(context.namesPage(list, of: context.progress.sets[set]))
     case .units: .units(context.unitsPage())
     case .documents: .documents(context.documentsPage())
     case .funds: .funds(context.fundsPage())
@@ -175,9 +175,7 @@ package struct SitePages: Sendable {
     var plans: [Plan] = [.home, .notices, .siteMap, .notFound]
     for set in programme.sets.indices {
       plans.append(.set(set))
-      plans += context.nameLists(of: context.progress.sets[set]).indices.map {
-        .names($0, set: set)
-      }
+      plans += context.nameLists(of: context.progress.sets[set]).map { .names($0, set: set) }
       plans += programme.sets[set].criteria.indices.map { .criterion($0, set: set) }
       for part in context.lists[set].indices {
         plans.append(.villageList(part, set: set))

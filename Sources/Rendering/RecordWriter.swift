@@ -158,6 +158,7 @@ struct RecordWriter {
   private func unmet(_ item: UnmetItem) -> Record {
     Record([
       .text(item.code), .record(link(item.name)), .text(item.count),
+      .text(item.list.isEmpty ? "" : href(item.list)),
       .list(item.villages.map(link)),
     ])
   }

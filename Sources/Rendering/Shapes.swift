@@ -74,7 +74,8 @@ enum Shapes {
   static let unmet = Shape(
     "unmet item",
     [
-      ("code", .text), ("name", .record(link)), ("count", .text), ("villages", .list(link)),
+      ("code", .text), ("name", .record(link)), ("count", .text), ("listHref", .text),
+      ("villages", .list(link)),
     ])
 
   static let overview = Shape(

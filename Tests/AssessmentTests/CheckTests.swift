@@ -231,6 +231,16 @@ import Vietnamese
         "data/assessments.csv": "date,village,code,status,source\n31/5/2024,a,2.1,Đạt,qd:5\n",
       ]),
     Case(
+      check: "village-event-circle",
+      raising: file(
+        "data/village_events.csv",
+        "date,kind,village,into\n1/6/2024,nhập,a,b\n2/6/2024,nhập,b,a\n"),
+      near: file("data/village_events.csv", "date,kind,village,into\n1/6/2024,nhập,a,b\n")),
+    Case(
+      check: "village-fewer-persons",
+      raising: file("data/villages.csv", "id,name,households,population\na,A,100,20\nb,B,,\n"),
+      near: file("data/villages.csv", "id,name,households,population\na,A,20,20\nb,B,5,\n")),
+    Case(
       check: "data-after-end",
       raising: log("1/6/2024,a,2.1,Đạt,").merging(
         file("data/village_events.csv", "date,kind,village,into\n1/6/2024,nhập,a,b\n")

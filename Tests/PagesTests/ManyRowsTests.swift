@@ -82,16 +82,30 @@ import Testing
     #expect(documents.first { $0.anchor == "vb-qd" }?.cited.map(\.values) == [[]])
   }
 
-  @Test func papersOfManyVillagesLeadToTheSetAndNotToAListItLacks() throws {
-    let files = [
-      "criteria/mau/papers.csv": "id,code,name\na,1,Biên bản\n",
-      "data/evidence.csv": "village,code,paper,received\nv-1,1,a,1/5/2024\n",
-      "data/assessments.csv": "date,village,code,status\n"
-        + rows(61) { "31/5/2024,v-\($0),1.1,Đạt" },
-    ]
-    let site = try alike(61, files)
-    #expect(site.set().dossiers.isEmpty)
-    #expect(site.home.registers.first?.address == "bo-tieu-chi/mau.html")
+  @Test func manyVillagesWithTheirPapersAndThoseThatLackAnItemHaveLists() throws {
+    let papers = "id,code,name\nbb,1,Biên bản\nanh,1,Ảnh\n"
+    let log =
+      "date,village,code,status\n"
+      + rows(70) { "1/6/2024,v-\($0),2,\($0 < 65 ? "Chưa đạt" : "Đạt")" }
+    let site = try alike(
+      70,
+      [
+        "criteria/mau/papers.csv": papers, "data/assessments.csv": log,
+        "data/evidence.csv": "village,code,paper,received\nv-0,1,bb,1/6/2024\n",
+      ])
+    let sum = try #require(site.home.registers.first { $0.text.contains("giấy tờ") })
+    #expect(sum.address == "bo-tieu-chi/mau.html#ho-so")
+    let dossiers = site.set().dossiers
+    #expect(dossiers.map(\.label) == ["Đã có 0/2 giấy tờ", "Đã có 1/2 giấy tờ"])
+    #expect(dossiers.map { $0.values.map(\.text) } == [["69 bản"], ["Bản Na 100"]])
+    let unmet = try #require(site.home.sets.first?.unmet.first)
+    #expect(unmet.count == "65/70 bản chưa đạt" && unmet.list == "tieu-chi/mau-2-chua-dat.html")
+    var lists: [String: Int] = [:]
+    for case .names(let page) in site.all {
+      lists[page.frame.path] = page.groups.reduce(0) { $0 + $1.rows.count }
+    }
+    #expect(lists["tieu-chi/mau-2-chua-dat.html"] == 65)
+    #expect(lists[dossiers[0].values[0].address] == 69)
   }
 
   @Test func tooManyUnitsOfAnItemAreCounted() throws {
