@@ -49,7 +49,9 @@ extension Context {
       switch programme.predecessor(of: village, upTo: self.progress.asOf) {
       case .itself: lines.append((village, village.history, { _ in true }))
       case .one(let old):
-        let own = village.history.first?.month
+        // From the move on its own results count alone, as in the sums of then.
+        let own = [village.history.first?.month, village.began.map { Month($0) }]
+          .compactMap { $0 }.min()
         let before = progress[village: old]?.history ?? []
         let kept = before.filter { point in own.map { point.month < $0 } ?? true }
         lines.append((village, kept + village.history, { _ in true }))

@@ -95,6 +95,12 @@ struct PrintCommand: ParsableCommand {
     guard let found = PrintEngine.find(engine, in: Console.searchPath) else {
       try fail(noEngine, 2)
     }
+    if paper != nil, found.kind == .weasyPrint {
+      try fail(
+        Bilingual(
+          vi: "WeasyPrint chỉ in đúng khổ của tờ; bỏ --paper hoặc dùng Chromium",
+          en: "WeasyPrint prints each sheet in its own size; leave --paper out or use Chromium"), 2)
+    }
     Interruption.listen()
     let name = try pages(chosen, in: folder, with: found)
     let seconds = duration(Clock.seconds - start)

@@ -87,6 +87,21 @@ import Testing
     }
   }
 
+  @Test func whereThereIsNoBrowserWeasyPrintPrintsAPageARun() throws {
+    try built { folder in
+      try writeFolder(["bin/weasyprint": "#!/bin/sh\n/bin/cp \"$3\" \"$4\"\n"], at: folder)
+      _ = try run("/bin/chmod", ["755", "bin/weasyprint"], in: folder)
+      let place = ["PATH": "\(folder)/bin"]
+      let printed = try bantin(["print", "ban-mot"], in: folder, environment: place)
+      #expect(printed.code == 0 && printed.output.contains("3 tệp PDF vào pdf/ bằng WeasyPrint"))
+      let page = try text(of: "pdf/thon-ban-ban-mot.pdf", in: folder)
+      #expect(page.contains("Bản Một"))
+      let scaled = try bantin(
+        ["print", "ban-mot", "--paper", "a4"], in: folder, environment: place)
+      #expect(scaled.code == 2 && scaled.messages.contains("bỏ --paper"))
+    }
+  }
+
   @Test func anEngineIsEndedWithTheProgram() throws {
     try built { folder in
       let place = try fake("echo $$ > \(folder)/id\nexec /bin/sleep 60", in: folder)
