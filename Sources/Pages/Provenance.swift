@@ -36,7 +36,7 @@ package struct ProvenanceItem: Hashable, Sendable {
   package var rule: String
   /// measured, stated, covered, indicators or none.
   package var ruleName: String
-  /// "data/assessments.csv, dòng 38": the row that decides; empty where other items do.
+  /// "data/assessments.csv, dòng 38, ô E38": the row that decides; empty where other items do.
   package var place: String
   /// That row; only where it is asked for.
   package var rows: [ProvenanceRow]
@@ -169,9 +169,15 @@ extension Context {
     }
     return ProvenanceItem(
       code: head.code, name: head.name, mark: mark(verdict), rule: rule.words, ruleName: rule.name,
-      place: row.map(filePlace) ?? "",
+      place: row.map(cellPlace) ?? "",
       rows: detail == .places ? [] : made([row].compactMap { $0 }),
       older: made(all.filter { $0 != row }))
+  }
+
+  /// "data/assessments.csv, dòng 38, ô E38".
+  private func cellPlace(of row: Int) -> String {
+    guard let cell = programme.log.location(of: row).cell?.name else { return filePlace(of: row) }
+    return "\(filePlace(of: row)), \(words[.cellName, ["cell": cell]])"
   }
 
   func filePlace(of row: Int) -> String {

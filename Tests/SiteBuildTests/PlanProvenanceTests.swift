@@ -15,7 +15,7 @@ import Testing
     var found = 0
     for (number, (row, next)) in zip(rows, rows.dropFirst()).enumerated() {
       // "… 13.2 Chưa đạt theo trạng thái ghi trong dòng", behind the line of the row above.
-      let words = row.split(separator: " ").dropFirst(number == 0 ? 0 : 1)
+      let words = row.split(separator: " ").dropFirst(number == 0 ? 0 : 3)
       let code = try #require(words.first)
       let line = try #require(Int(next.prefix { $0.isNumber }))
       let cells = lines[line - 1].split(separator: ",", omittingEmptySubsequences: false)
