@@ -46,7 +46,6 @@ final class Context: Sendable {
     _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = [],
     spoken: [SpokenWords] = [], codes: [String: String] = [:]
   ) {
-    self.spoken = spoken
     postings = programme.postings.indices.map {
       PostingState($0, of: programme, asOf: progress.asOf, codes: codes)
     }
@@ -76,6 +75,10 @@ final class Context: Sendable {
       }
     }
     self.villageLinks = Context.villageLinks(programme, addresses)
+    let repeated =
+      heads.joined().flatMap { [$0.own.name.text] + $0.indicators.map(\.name.text) }
+      + programme.units.map(\.name) + programme.sets.map(\.shortTitle)
+    self.spoken = spoken.map { $0.knowing(repeated) }
     self.citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
     self.repeated = RepeatedWords(programme.log, words)
     self.met = Mark(.met, words)

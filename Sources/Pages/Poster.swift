@@ -175,7 +175,7 @@ struct PosterLayout {
   private static func lineCount(_ text: String, _ size: Int, width: Double) -> Double {
     if text.isEmpty { return 0 }
     let letters = max(1, Int(width / (Double(size) * point * 0.54)))
-    return Double((text.count + letters - 1) / letters)
+    return Double((text.unicodeScalars.count + letters - 1) / letters)
   }
 
   private static func lines(_ texts: [String], _ size: Int) -> Double {

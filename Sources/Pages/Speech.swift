@@ -53,14 +53,13 @@ extension Context {
     }
     let late = registers.tasks[village].count { progress.tasks[$0].isLate }
     let rest = late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : []
-    let paragraphs = fitted(words) { named, withDetail in
-      let items = unmet.prefix(named).map { sentences(on: $0, withDetail: withDetail, words) }
-      let more =
-        unmet.count > named && named > 0
-        ? [words[.moreUnmet, ["count": words.say(unmet.count - named)]]] : []
-      return [opening, result] + items + [more, rest, closing(words)]
-    } count: {
-      unmet.count
+    let items = unmet.map { item in
+      SpokenItem(
+        detailed: sentences(on: item, withDetail: true, words),
+        brief: sentences(on: item, withDetail: false, words))
+    }
+    let paragraphs = fitted([opening, result], items, [rest, closing(words)]) { left in
+      words[.moreUnmet, ["count": words.say(left)]]
     }
     return speech(
       details.id, details.name, Link(details.name, addresses.village(village)), paragraphs, chat,
@@ -76,7 +75,7 @@ extension Context {
     let counts: KeyValuePairs = [
       "count": words.say(reached), "total": words.say(set.villages.count),
     ]
-    let late = progress.tasks.count { state in
+    let lateTasks = progress.tasks.count { state in
       let village = programme.tasks[state.task].village
       return state.isLate
         && (commune.map { commune in
@@ -94,27 +93,21 @@ extension Context {
     let result =
       shown.isEmpty
       ? words[.nothing] : words[reached == 0 ? .communeReachedNone : .communeReached, counts]
-    let most = min(shown.count, Context.mostVillagesSpoken)
-    let paragraphs = fitted(words) { named, _ in
-      let villages = shown.prefix(named).map { village in
-        let bar = card(of: village, in: set.set).criteria
-        return words[
-          .communeVillage,
-          [
-            "village": words.say(programme.villages[village.village].name),
-            "count": words.say(bar.count), "total": words.say(bar.total),
-          ]]
-      }
-      let more =
-        shown.count > named
-        ? [words[.communeMore, ["count": words.say(shown.count - named)]]] : []
-      return [
-        head, [result], villages + more,
-        late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : [], closing(words),
-      ]
-    } count: {
-      most
+    let villages = shown.prefix(Context.mostVillagesSpoken).map { village in
+      let bar = card(of: village, in: set.set).criteria
+      let sentence = words[
+        .communeVillage,
+        [
+          "village": words.say(programme.villages[village.village].name),
+          "count": words.say(bar.count), "total": words.say(bar.total),
+        ]]
+      return SpokenItem(detailed: [sentence], brief: [sentence])
     }
+    let unnamed = shown.count - villages.count
+    let late = lateTasks > 0 ? [words[.lateTasks, ["count": words.say(lateTasks)]]] : []
+    let paragraphs = fitted(
+      [head, [result]], villages, [late, closing(words)], unnamed: unnamed
+    ) { left in words[.communeMore, ["count": words.say(left)]] }
     let page = commune.map(communeLink) ?? Link(self.words[.home], Addresses.home)
     let chat = [
       words[
@@ -204,27 +197,46 @@ extension Context {
     ] + (items.isEmpty ? [] : [words[.chatUnmet, ["items": items.joined(separator: "; ")]]])
   }
 
+  /// What is said of one item, at length and in short.
+  private struct SpokenItem {
+    var detailed: [String]
+    var brief: [String]
+  }
+
   /// The longest text that can be read in time: first without details, then with fewer items.
+  ///
+  /// - Parameters:
+  ///   - unnamed: How many items there are besides.
+  ///   - more: Says how many items are left out.
   private func fitted(
-    _ words: SpokenWords, _ make: (_ named: Int, _ withDetail: Bool) -> [[String]],
-    count: () -> Int
+    _ before: [[String]], _ items: [SpokenItem], _ after: [[String]], unnamed: Int = 0,
+    more: (Int) -> String
   ) -> [String] {
     let most = programme.site.loudspeaker.minutes * programme.site.loudspeaker.wordsPerMinute
-    func paragraphs(_ named: Int, _ withDetail: Bool) -> [String] {
-      make(named, withDetail).map { $0.map(sentence).joined(separator: " ") }
-        .filter { !$0.isEmpty }
+    func paragraph(_ sentences: [String]) -> String {
+      sentences.map(sentence).joined(separator: " ")
     }
-    let all = paragraphs(count(), true)
-    if wordCount(all) <= most { return all }
-    for named in stride(from: count(), through: 1, by: -1) {
-      let fewer = paragraphs(named, false)
-      if wordCount(fewer) <= most { return fewer }
+    let (start, end) = (before.map(paragraph), after.map(paragraph))
+    let fixed = wordCount(start + end)
+    func text(_ named: [String], left: Int) -> [String]? {
+      let rest = left > 0 ? [sentence(more(left))] : []
+      guard named.isEmpty || fixed + wordCount(named + rest) <= most else { return nil }
+      return (start + named + rest + end).filter { !$0.isEmpty }
     }
-    return paragraphs(0, false)
+    let detailed = items.map { paragraph($0.detailed) }
+    if !detailed.isEmpty, let all = text(detailed, left: unnamed) { return all }
+    let brief = items.map { paragraph($0.brief) }
+    for named in stride(from: items.count, through: 1, by: -1) {
+      let left = unnamed + items.count - named
+      if let fewer = text(Array(brief.prefix(named)), left: left) { return fewer }
+    }
+    return text([], left: unnamed) ?? []
   }
 
   private func wordCount(_ paragraphs: [String]) -> Int {
-    paragraphs.reduce(0) { $0 + $1.split(separator: " ").count }
+    paragraphs.reduce(0) { count, text in
+      count + text.utf8.split(separator: UInt8(ascii: " ")).count
+    }
   }
 
   /// With a capital in front and one stop behind.

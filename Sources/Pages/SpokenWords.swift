@@ -69,6 +69,8 @@ package struct SpokenWords: Sendable {
   private let speech: SpokenText
   /// The words of 0, 1, 2 and so on; empty for Vietnamese numbers.
   private let numbers: [String]
+  /// What is said for texts that stand in many villages' texts.
+  private var known: [String: String] = [:]
 
   /// - Parameters:
   ///   - numbers: The words of 0, 1, 2 and so on, as far as the language's file gives them; larger
@@ -96,7 +98,16 @@ package struct SpokenWords: Sendable {
 
   func say(_ number: Int) -> String { speech.words(of: "\(number)") }
 
-  func say(_ text: String) -> String { speech.words(of: text) }
+  func say(_ text: String) -> String { known[text] ?? speech.words(of: text) }
+
+  /// The same words, which say these texts without working them out again.
+  func knowing(_ texts: some Sequence<String>) -> SpokenWords {
+    var words = self
+    for text in texts where words.known[text] == nil {
+      words.known[text] = speech.words(of: text)
+    }
+    return words
+  }
 
   func unread(in text: String) -> [String] { speech.unread(in: text) }
 
