@@ -61,6 +61,15 @@ extension Diagnostic {
         : nil)
   }
 
+  static func rowRepeated(at location: Location, other: Location) -> Self {
+    Diagnostic(
+      InputRules.rowRepeated, at: location,
+      Bilingual(vi: "dòng này giống hệt một dòng trước", en: "the row is the same as one before"),
+      notes: [
+        Diagnostic.Note(at: other, Bilingual(vi: "dòng trước ở đây", en: "the row before"))
+      ])
+  }
+
   static func identifierForm(_ text: String, at location: Location) -> Self {
     let guess = slug(text)
     return Diagnostic(

@@ -83,15 +83,6 @@ extension Diagnostic {
           en: "posted on \(day.iso), before the information of \(before.iso)"))
   }
 
-  static func rowRepeated(at location: Location, other: Location) -> Self {
-    Diagnostic(
-      InputRules.rowRepeated, at: location,
-      Bilingual(vi: "dòng này giống hệt một dòng trước", en: "the row is the same as one before"),
-      notes: [
-        Diagnostic.Note(at: other, Bilingual(vi: "dòng trước ở đây", en: "the row before"))
-      ])
-  }
-
   static func contentCodeForm(_ text: String, at location: Location) -> Self {
     Diagnostic(
       InputRules.contentCodeForm, at: location,

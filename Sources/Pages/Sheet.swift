@@ -93,7 +93,7 @@ package struct SheetTable: Hashable, Sendable {
   package var isWide: Bool { columns.count > SheetTable.mostUpright }
 
   /// Whether it is better kept together on one page.
-  package var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count } <= 6 }
+  package var isKeptTogether: Bool { groups.reduce(0) { $0 + $1.rows.count } <= 6 }
 
   /// - Returns: `nil` without rows.
   init?(_ caption: String, _ columns: [(text: String, kind: Column.Kind)], _ groups: [Group]) {

@@ -56,7 +56,7 @@ struct Chromium {
   }
 
   /// Prints a page as its stylesheet lays it out, or scaled to a paper.
-  mutating func print(_ job: PrintJob, on paper: Paper?) throws(PrintingError) -> [UInt8] {
+  mutating func print(_ job: PrintJob, on paper: PaperSize?) throws(PrintingError) -> [UInt8] {
     do throws(DevTools.Failure) {
       tools.forgetEvents()
       let url = URL(fileURLWithPath: job.page).absoluteString
@@ -93,7 +93,7 @@ struct Chromium {
     return (answer["result"] as? DevTools.Fields)?["value"]
   }
 
-  private mutating func printed(on paper: Paper?) throws(DevTools.Failure) -> [UInt8] {
+  private mutating func printed(on paper: PaperSize?) throws(DevTools.Failure) -> [UInt8] {
     var options: DevTools.Fields = [
       "printBackground": true, "displayHeaderFooter": false, "preferCSSPageSize": paper == nil,
       "generateTaggedPDF": true, "generateDocumentOutline": true,

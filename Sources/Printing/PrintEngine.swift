@@ -45,29 +45,3 @@ package struct PrintEngine: Hashable, Sendable {
     return PrintEngine(kind: name.hasPrefix("weasyprint") ? .weasyPrint : .chromium, path: path)
   }
 }
-
-/// A page to be printed.
-package struct PrintJob: Hashable, Sendable {
-  /// Absolute path of the HTML file.
-  package var page: String
-  /// What it is called in messages.
-  package var name: String
-
-  package init(page: String, name: String) {
-    self.page = page
-    self.name = name
-  }
-}
-
-/// The paper that layouts are brought to.
-package enum Paper: String, CaseIterable, Sendable {
-  case a4, a3
-
-  /// Width and height in inches (ISO 216).
-  var inches: (width: Double, height: Double) {
-    switch self {
-    case .a4: (210 / 25.4, 297 / 25.4)
-    case .a3: (297 / 25.4, 420 / 25.4)
-    }
-  }
-}

@@ -14,7 +14,7 @@ package struct PrintRun: Sendable {
 ///   - seconds: How long the engine may take for one answer.
 ///   - keep: Takes each PDF.
 package func printPages(
-  _ jobs: [PrintJob], with engine: PrintEngine, on paper: Paper? = nil, seconds: Double = 60,
+  _ jobs: [PrintJob], with engine: PrintEngine, on paper: PaperSize? = nil, seconds: Double = 60,
   keep: (PrintJob, [UInt8]) throws(PrintingError) -> Void
 ) throws(PrintingError) -> PrintRun {
   switch engine.kind {
@@ -51,4 +51,17 @@ private func weasyPrint(
     throw .refused(engine: engine.path, page: job.name, reason: "exit \(code)")
   }
   return Array(pdf)
+}
+
+/// A page to be printed.
+package struct PrintJob: Hashable, Sendable {
+  /// Absolute path of the HTML file.
+  package var page: String
+  /// What it is called in messages.
+  package var name: String
+
+  package init(page: String, name: String) {
+    self.page = page
+    self.name = name
+  }
 }

@@ -18,7 +18,7 @@ extension RecordWriter {
 
   private func table(_ table: SheetTable) -> Record {
     Record([
-      .text(table.caption), .flag(table.isWide), .flag(table.isShort),
+      .text(table.caption), .flag(table.isWide), .flag(table.isKeptTogether),
       .list(
         table.columns.map {
           Record([.text($0.text), .flag($0.kind == .number), .flag($0.kind == .code)])

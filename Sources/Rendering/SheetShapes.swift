@@ -13,7 +13,7 @@ enum SheetShapes {
   static let table = Shape(
     "table of a sheet",
     [
-      ("caption", .text), ("isWide", .flag), ("isShort", .flag), ("columns", .list(column)),
+      ("caption", .text), ("isWide", .flag), ("isKeptTogether", .flag), ("columns", .list(column)),
       ("groups", .list(group)),
     ])
   static let section = Shape(

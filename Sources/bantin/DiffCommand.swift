@@ -42,16 +42,10 @@ struct DiffCommand: ParsableCommand {
     do throws(BuildFailure) {
       result = try difference(options, from: from, to: to)
     } catch {
-      Console.print("\(error.message[report.lang])\n", to: .messages)
-      throw ExitCode(2)
+      try end(error.message, in: report.lang, 2)
     }
     guard let difference = result.difference else {
-      let sources = SourceReader(options)
-      Console.print(
-        printed(
-          result.report.diagnostics, as: report.format, language: report.lang,
-          sources: { sources.text(of: $0) }), to: .messages)
-      throw ExitCode(1)
+      try end(result.report, of: options, as: report.format, in: report.lang)
     }
     let text = report.format == .json ? difference.json : difference.text(in: report.lang)
     Console.print(text, to: .output)

@@ -75,21 +75,14 @@ struct ExplainCommand: ParsableCommand {
     case .found(let sets): try tell(sets)
     case .accounts(let accounts): try tell(accounts)
     case .noSuchVillage(let hint):
-      Console.print(unknown(village, hint)[lang] + "\n", to: .messages)
-      throw ExitCode(64)
+      try end(unknown(village, hint), in: lang, 64)
     case .severalVillages(let ids):
       let words = Bilingual(
         vi: "nhiều bản có tên '\(village)': \(ids.joined(separator: ", "))",
         en: "several villages are called '\(village)': \(ids.joined(separator: ", "))")
-      Console.print(words[lang] + "\n", to: .messages)
-      throw ExitCode(64)
+      try end(words, in: lang, 64)
     case nil:
-      let sources = SourceReader(options)
-      Console.print(
-        printed(
-          result.report.diagnostics, as: .text, language: lang, sources: { sources.text(of: $0) }),
-        to: .messages)
-      throw ExitCode(1)
+      try end(result.report, of: options, in: lang)
     }
   }
 
@@ -100,8 +93,7 @@ struct ExplainCommand: ParsableCommand {
       if sets.isEmpty {
         let words = Bilingual(
           vi: "không có mục nào mã '\(code)'", en: "no item has the code '\(code)'")
-        Console.print(words[lang] + "\n", to: .messages)
-        throw ExitCode(64)
+        try end(words, in: lang, 64)
       }
       for number in sets.indices { sets[number].items.removeAll { !$0.answers(to: code) } }
     }
@@ -119,8 +111,7 @@ struct ExplainCommand: ParsableCommand {
     if let code, own.isEmpty {
       let words = Bilingual(
         vi: "không có mục nào mã '\(code)'", en: "no item has the code '\(code)'")
-      Console.print(words[lang] + "\n", to: .messages)
-      throw ExitCode(64)
+      try end(words, in: lang, 64)
     }
     switch format {
     case .text:

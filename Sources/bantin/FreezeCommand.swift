@@ -37,8 +37,7 @@ struct FreezeCommand: ParsableCommand {
     do throws(BuildFailure) {
       outcome = try freeze(options, period, again: again)
     } catch {
-      Console.print("\(error.message[lang])\n", to: .messages)
-      throw ExitCode(2)
+      try end(error.message, in: lang, 2)
     }
     switch outcome.result {
     case .written(let path, let lines):
@@ -50,21 +49,14 @@ struct FreezeCommand: ParsableCommand {
       let text = Bilingual(
         vi: "Tháng \(period.vietnamese) chưa chốt được; chốt từ ngày \(day.vietnamese).",
         en: "\(period.iso) cannot be frozen before \(day.iso).")
-      Console.print(text[lang] + "\n", to: .messages)
-      throw ExitCode(1)
+      try end(text, in: lang, 1)
     case .frozenBefore(let path):
       let text = Bilingual(
         vi: "Tháng \(period.vietnamese) đã chốt trong \(path); thêm --again để ghi đè.",
         en: "\(period.iso) was frozen in \(path); add --again to replace it.")
-      Console.print(text[lang] + "\n", to: .messages)
-      throw ExitCode(1)
+      try end(text, in: lang, 1)
     case nil:
-      let sources = SourceReader(options)
-      Console.print(
-        printed(
-          outcome.report.diagnostics, as: .text, language: lang,
-          sources: { sources.text(of: $0) }), to: .messages)
-      throw ExitCode(1)
+      try end(outcome.report, of: options, in: lang)
     }
   }
 }

@@ -58,7 +58,7 @@ struct PrintCommand: ParsableCommand {
     help: .init(
       "Thu, phóng mọi tờ về khổ giấy này; không nêu thì để nguyên khổ của từng tờ. "
         + "(Scale every sheet to a paper.)", valueName: "a4|a3"))
-  var paper: Paper?
+  var paper: PaperSize?
 
   @Option(
     help: .init(
@@ -85,7 +85,7 @@ struct PrintCommand: ParsableCommand {
     do throws(SheetCatalogueError) {
       catalogue = try SheetCatalogue(ofSite: folder)
     } catch {
-      try fail(error.message, 2)
+      try end(error.message, in: lang, 2)
     }
     let chosen = try choose(from: catalogue)
     if chosen.isEmpty {
@@ -93,13 +93,14 @@ struct PrintCommand: ParsableCommand {
       return
     }
     guard let found = PrintEngine.find(engine, in: Console.searchPath) else {
-      try fail(noEngine, 2)
+      try end(noEngine, in: lang, 2)
     }
     if paper != nil, found.kind == .weasyPrint {
-      try fail(
+      try end(
         Bilingual(
           vi: "WeasyPrint chỉ in đúng khổ của tờ; bỏ --paper hoặc dùng Chromium",
-          en: "WeasyPrint prints each sheet in its own size; leave --paper out or use Chromium"), 2)
+          en: "WeasyPrint prints each sheet in its own size; leave --paper out or use Chromium"),
+        in: lang, 2)
     }
     Interruption.listen()
     let name = try pages(chosen, in: folder, with: found)
@@ -115,7 +116,7 @@ struct PrintCommand: ParsableCommand {
   private func choose(from catalogue: SheetCatalogue) throws -> [ListedSheet] {
     let kinds = Set(kind)
     for choice in sheets where !catalogue.sheets.contains(where: { $0.isCalled(choice) }) {
-      try fail(unknown(choice, catalogue), 1)
+      try end(unknown(choice, catalogue), in: lang, 1)
     }
     return catalogue.sheets.filter { sheet in
       all || kinds.contains(sheet.kind) || sheets.contains { sheet.isCalled($0) }
@@ -129,10 +130,11 @@ struct PrintCommand: ParsableCommand {
     let jobs = try chosen.map { sheet in
       let page = "\(root)/\(sheet.path)"
       guard sheet.isInside, Console.isFile(page) else {
-        try fail(
+        try end(
           Bilingual(
             vi: "không có \(folder)/\(sheet.path); dựng lại trang bằng bantin build",
-            en: "there is no \(folder)/\(sheet.path); build the site again with bantin build"), 2)
+            en: "there is no \(folder)/\(sheet.path); build the site again with bantin build"),
+          in: lang, 2)
       }
       return PrintJob(page: page, name: sheet.path)
     }
@@ -158,13 +160,10 @@ struct PrintCommand: ParsableCommand {
       return run.engine
     } catch {
       line.clear()
-      try fail(failure?.message ?? error.message, error == .interrupted && failure == nil ? 130 : 2)
+      try end(
+        failure?.message ?? error.message, in: lang,
+        error == .interrupted && failure == nil ? 130 : 2)
     }
-  }
-
-  private func fail(_ message: Bilingual, _ code: Int32) throws -> Never {
-    Console.print("\(message[lang])\n", to: .messages)
-    throw ExitCode(code)
   }
 
   private var noEngine: Bilingual {
@@ -231,4 +230,4 @@ private final class PrintLine {
   }
 }
 
-extension Paper: ExpressibleByArgument {}
+extension PaperSize: ExpressibleByArgument {}

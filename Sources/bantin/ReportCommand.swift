@@ -46,24 +46,16 @@ struct ReportCommand: ParsableCommand {
     do throws(BuildFailure) {
       result = try monthReport(options, of: period, in: commune, as: format)
     } catch {
-      Console.print("\(error.message[lang])\n", to: .messages)
-      throw ExitCode(2)
+      try end(error.message, in: lang, 2)
     }
     switch result.month {
     case .report(let text): Console.print(text, to: .output)
     case .noSuchMonth(let known):
-      Console.print(refusal(known)[lang] + "\n", to: .messages)
-      throw ExitCode(1)
+      try end(refusal(known), in: lang, 1)
     case .noSuchCommune(let names):
-      Console.print(refusal(names)[lang] + "\n", to: .messages)
-      throw ExitCode(1)
+      try end(refusal(names), in: lang, 1)
     case nil:
-      let sources = SourceReader(options)
-      Console.print(
-        printed(
-          result.report.diagnostics, as: .text, language: lang, sources: { sources.text(of: $0) }),
-        to: .messages)
-      throw ExitCode(1)
+      try end(result.report, of: options, in: lang)
     }
   }
 

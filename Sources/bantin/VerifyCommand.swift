@@ -52,8 +52,7 @@ struct VerifyCommand: ParsableCommand {
     do throws(SheetCatalogueError) {
       catalogue = try SheetCatalogue(ofSite: plain(site))
     } catch {
-      Console.print("\(error.message[lang])\n", to: .messages)
-      throw ExitCode(2)
+      try end(error.message, in: lang, 2)
     }
     switch catalogue.verify(digits) {
     case .current(let sheet, let asOf):
