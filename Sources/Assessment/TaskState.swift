@@ -65,10 +65,9 @@ package func taskStates(
 }
 
 private func inOrder(_ states: [TaskState], _ programme: Programme) -> [TaskState] {
-  states.sorted { left, right in
-    let days = [left, right].map { $0.deadline?.lastDay.daysSinceEpoch ?? .max }
-    return (days[0], programme.tasks[left.task].id) < (days[1], programme.tasks[right.task].id)
-  }
+  let named = states.sortedInVietnameseOrder { programme.tasks[$0.task].id }
+  let days = named.map { $0.deadline?.lastDay.daysSinceEpoch ?? .max }
+  return named.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { named[$0] }
 }
 
 extension TaskState {

@@ -161,7 +161,7 @@ final class Context: Sendable {
     let up = crumbs.isEmpty && path == Addresses.home ? [] : [Link(words[.home], Addresses.home)]
     return Frame(
       path: path, title: title, heading: heading, shortHeading: short.isEmpty ? heading : short,
-      summary: summary, crumbs: up + crumbs, sheets: sheets)
+      summary: summary, crumbs: up + crumbs.filter { $0.address != Addresses.home }, sheets: sheets)
   }
 
   /// With a mark in front where the site is not for everybody.

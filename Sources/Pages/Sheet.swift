@@ -56,6 +56,8 @@ package struct SheetTable: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     package var text: String
     package var kind: Kind
+    /// Whether its cells hold more than a word or two.
+    package var isBroad: Bool
 
     package enum Kind: Hashable, Sendable {
       /// Names the row.
@@ -87,6 +89,10 @@ package struct SheetTable: Hashable, Sendable {
   package var columns: [Column]
   package var groups: [Group]
 
+  /// More characters than these in a cell need more room than a column of words has.
+  private static let mostNarrow = 14
+  /// More columns than these leave no room for broad ones.
+  private static let mostBesideBroad = 5
   /// More columns than these need a page turned on its side.
   private static let mostUpright = 7
 
@@ -103,7 +109,13 @@ package struct SheetTable: Hashable, Sendable {
       columns[column].kind == .head || rows.contains { !$0.cells[column].isEmpty }
     }
     self.caption = caption
-    self.columns = used.map { Column(text: columns[$0].text, kind: columns[$0].kind) }
+    self.columns = used.map { column in
+      let (text, kind) = columns[column]
+      let isBroad =
+        kind == .text && used.count <= SheetTable.mostBesideBroad
+        && rows.contains { $0.cells[column].count > SheetTable.mostNarrow }
+      return Column(text: text, kind: kind, isBroad: isBroad)
+    }
     self.groups = groups.map { group in
       Group(
         heading: group.heading,

@@ -113,7 +113,8 @@ extension Context {
       words[
         .chatCommune,
         [
-          "commune": name, "count": "\(reached)", "total": "\(set.villages.count)",
+          "commune": name.prefix(1).uppercased() + name.dropFirst(), "count": "\(reached)",
+          "total": "\(set.villages.count)",
           "date": progress.asOf.vietnamese,
         ]]
     ]
@@ -272,7 +273,8 @@ extension Context {
         summary: "\(heading). \(asOf).", crumbs: [page]),
       language: words.tag, id: id, subject: subject, page: page, paragraphs: paragraphs,
       duration: words[
-        .readingTime, ["minutes": "\(rounded / 60)", "seconds": "\(rounded % 60)"]],
+        rounded < 60 ? .readingSeconds : .readingTime,
+        ["minutes": "\(rounded / 60)", "seconds": "\(rounded % 60)"]],
       chat: chat + link,
       unread: Array(Set(paragraphs.flatMap(words.unread))).sorted())
   }

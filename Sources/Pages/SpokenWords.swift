@@ -32,6 +32,7 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case publisher
   case closing
   case readingTime = "reading_time"
+  case readingSeconds = "reading_seconds"
   case speechTitle = "speech_title"
   case posterTitle = "poster_title"
   case posterCriteria = "poster_criteria"

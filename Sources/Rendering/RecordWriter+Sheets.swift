@@ -21,7 +21,9 @@ extension RecordWriter {
       .text(table.caption), .flag(table.isWide), .flag(table.isKeptTogether),
       .list(
         table.columns.map {
-          Record([.text($0.text), .flag($0.kind == .number), .flag($0.kind == .code)])
+          Record([
+            .text($0.text), .flag($0.kind == .number), .flag($0.kind == .code), .flag($0.isBroad),
+          ])
         }),
       .list(
         table.groups.map { group in

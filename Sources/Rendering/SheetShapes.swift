@@ -3,7 +3,8 @@ import Templates
 /// What the templates of paper may name.
 enum SheetShapes {
   static let column = Shape(
-    "column of a sheet", [("text", .text), ("isNumber", .flag), ("isCode", .flag)])
+    "column of a sheet",
+    [("text", .text), ("isNumber", .flag), ("isCode", .flag), ("isBroad", .flag)])
   static let cell = Shape(
     "cell of a sheet",
     [("text", .text), ("isHead", .flag), ("isNumber", .flag), ("isCode", .flag)])

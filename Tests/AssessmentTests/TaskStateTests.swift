@@ -75,12 +75,12 @@ import Vietnamese
 
   @Test func putsWhatIsDueFirstAtTheBeginning() throws {
     var programme = try draft()
-    for (id, due) in [("b", "2024-03-01"), ("a", "2024-03-01"), ("c", nil)] {
+    for (id, due) in [("b-10", "2024-03-01"), ("b-9", "2024-03-01"), ("c", nil)] {
       var task = Work(id: id, action: id, location: Location(path: "tasks.csv"))
       task.due = try due.map { Deadline(day: try day($0), isBefore: false) }
       programme.tasks.append(task)
     }
     let states = assess(programme, asOf: try day("2024-01-01")).progress.tasks
-    #expect(states.map { programme.tasks[$0.task].id } == ["a", "b", "viec", "c"])
+    #expect(states.map { programme.tasks[$0.task].id } == ["b-9", "b-10", "viec", "c"])
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Pages
+@testable import Pages
 import TestSupport
 import Testing
 
@@ -38,6 +38,19 @@ import Testing
         "in/thon-ban-ban-a.html", "in/thon-ban-ban-b.html", "in/tieu-chi-mau-1.html",
         "in/tieu-chi-mau-2.html",
       ])
+  }
+
+  @Test func columnsOfLongWordsAreBroadWhereThereIsRoom() throws {
+    func broad(_ columns: Int) -> [Bool] {
+      let cells = ["1.1", "Đường làng", "78,1%; còn thiếu 11,9 điểm phần trăm", "Đạt"]
+      let row = cells + Array(repeating: "x", count: columns - 4)
+      let kinds: [SheetTable.Column.Kind] = [.code, .head, .text, .text]
+      let all = kinds + Array(repeating: .text, count: columns - 4)
+      return SheetTable("Bảng", all.map { ("Cột", $0) }, rows: [.init(row)])?.columns.map(\.isBroad)
+        ?? []
+    }
+    #expect(broad(4) == [false, false, true, false])
+    #expect(broad(6) == Array(repeating: false, count: 6))
   }
 
   @Test func aVillagesSheetSaysWhatIsMissingWhoIsInChargeAndUntilWhen() throws {

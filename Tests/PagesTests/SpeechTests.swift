@@ -41,7 +41,11 @@ import Testing
   }
 
   @Test func tellsOfTheCommuneHowManyReachedTheStandard() throws {
-    let text = try #require(try speeches()["phat-thanh/xa.html"]).text
+    let speech = try #require(try speeches()["phat-thanh/xa.html"])
+    #expect(speech.duration == "Đọc hết khoảng 40 giây.")
+    #expect(speech.chat.first?.hasPrefix("Xã Mẫu: ") == true)
+    #expect(speech.frame.crumbs.map(\.text) == ["Trang chủ"])
+    let text = speech.text
     #expect(text.contains("Kính thưa bà con xã Mẫu!"))
     #expect(text.contains("Toàn xã chưa có bản nào trong hai bản đạt chuẩn."))
     #expect(text.contains("Bản A đạt một trên ba tiêu chí."))

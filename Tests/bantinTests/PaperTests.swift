@@ -156,6 +156,34 @@ import Testing
     }
   }
 
+  @Test func theSignatureTakesTheLastRowsWithItAndLeavesNoPageEmpty() throws {
+    try temporaryFolder { folder in
+      try writeFolder(ExampleCommune.files, at: folder)
+      #expect(try bantin("build", in: folder).code == 0)
+      let run = try bantin(["print", "--kind", "unit"], in: folder, environment: Self.place)
+      #expect(run.code == 0, "\(run.messages)")
+      let sheet = try pages(of: "don-vi-dv-2.pdf", in: folder)
+      try #require(sheet.count == 2)
+      let lowest = try #require(sheet[0].words.map(\.bottom).min())
+      #expect(lowest < 140, "the first page ends \(lowest) mm above the foot")
+      #expect(sheet[1].words.dropFirst().prefix(3).map(\.text) == ["Việc", "Bản", "Chủ"])
+      #expect(sheet[1].text.contains("Hoàn thành tiêu chí"))
+    }
+  }
+
+  @Test func whatIsShortStandsInFewLines() throws {
+    try temporaryFolder { folder in
+      try writeFolder(ExampleCommune.files, at: folder)
+      #expect(try bantin("build", in: folder).code == 0)
+      let run = try bantin(["print", "thon-ban/ban-1"], in: folder, environment: Self.place)
+      #expect(run.code == 0, "\(run.messages)")
+      let page = try #require(try pages(of: "thon-ban-ban-1.pdf", in: folder).first)
+      let first = try #require(page.words.first { $0.text == "2.1" })
+      let second = try #require(page.words.first { $0.text == "2.2" })
+      #expect(second.top - first.top < 21, "78,1%; còn thiếu 11,9 điểm phần trăm")
+    }
+  }
+
   @Test(arguments: ["thon-ban-ban-1", "ap-phich-ban-2"])
   func aPhoneReadsTheCodeOnTheSheet(_ sheet: String) throws {
     try temporaryFolder { folder in
