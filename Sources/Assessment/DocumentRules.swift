@@ -61,16 +61,37 @@ package enum DocumentRules {
         + "the date."))
 }
 
+/// A document's number without marks, but for those between two digits: `4483-HD-SNN` is
+/// `4483/HD-SNN`, and `1/123` is not `11/23`.
+private func bareSymbol(_ number: String) -> String {
+  var symbol = ""
+  var isParted = false
+  for letter in folded(number) {
+    guard letter.isLetter || letter.isNumber else {
+      isParted = true
+      continue
+    }
+    if isParted, letter.isNumber, symbol.last?.isNumber == true { symbol.append("/") }
+    isParted = false
+    symbol.append(letter)
+  }
+  return symbol
+}
+
 /// What documents contradict.
 func documentFindings(_ programme: Programme, asOf: Day) -> [Finding] {
   var found: [Finding] = []
-  var first: [String: Document] = [:]
+  var known: [String: [Document]] = [:]
   for document in programme.documents where !document.number.isEmpty {
-    let key = String(folded(document.number).filter { $0.isLetter || $0.isNumber })
-    if let other = first[key] {
+    let symbol = bareSymbol(document.number)
+    // Offices count anew each year.
+    if let other = known[symbol]?.first(where: { other in
+      guard let year = document.date?.year, let before = other.date?.year else { return true }
+      return year == before
+    }) {
       found.append(Finding(.documentTwice(document, other), about: document.id))
     } else {
-      first[key] = document
+      known[symbol, default: []].append(document)
     }
   }
   let ends = Dictionary(
