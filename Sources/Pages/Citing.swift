@@ -16,14 +16,14 @@ struct Citing: Sendable {
     var units: [Int] = []
     /// The statements that are quoted from it.
     var claims: [Int] = []
-    /// Where else: sets, events of villages, stages, papers, money.
+    /// Where else: sets, units, villages and their events, stages, papers, money, the duty to report.
     var others: [Link] = []
   }
 
   private var rows: [Rows]
   private let places: [String: Int]
 
-  init(_ programme: Programme, _ addresses: Addresses, _ villages: [Link], fundsTitle: String) {
+  init(_ programme: Programme, _ addresses: Addresses, _ villages: [Link], _ words: Words) {
     let ids = programme.documents.map(\.id)
     places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     rows = Array(repeating: Rows(), count: ids.count)
@@ -64,7 +64,25 @@ struct Citing: Sendable {
     for row in programme.evidence { add(row.source, "", villages[row.village]) }
     for row in programme.registrations { add(row.source, "", villages[row.village]) }
     for row in programme.funds {
-      add(row.source, "", row.village.map { villages[$0] } ?? Link(fundsTitle, Addresses.funds))
+      add(row.source, "", row.village.map { villages[$0] } ?? Link(words[.funds], Addresses.funds))
+    }
+    for (number, unit) in programme.units.enumerated() {
+      add(unit.source, "", Link(unit.name, addresses.unit(number)))
+    }
+    for (number, village) in programme.villages.enumerated() {
+      add(village.source, "", villages[number])
+    }
+    for row in programme.reports ?? [] { add(row.source, "", villages[row.village]) }
+    for row in programme.papers {
+      add(
+        row.source, "",
+        Link(programme.sets[row.subject.set].shortTitle, addresses.set(row.subject.set)))
+    }
+    for row in programme.postings {
+      add(row.source, row.document, Link(words[.postings], Addresses.postings))
+    }
+    if let duty = programme.site.reportDuty {
+      add(duty.source, "", Link(words[.tasks], Addresses.tasks))
     }
     self.add(programme.log, villages: programme.villages.count)
   }

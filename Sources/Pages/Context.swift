@@ -79,7 +79,7 @@ final class Context: Sendable {
       heads.joined().flatMap { [$0.own.name.text] + $0.indicators.map(\.name.text) }
       + programme.units.map(\.name) + programme.sets.map(\.shortTitle)
     self.spoken = spoken.map { $0.knowing(repeated) }
-    self.citing = Citing(programme, addresses, villageLinks, fundsTitle: words[.funds])
+    self.citing = Citing(programme, addresses, villageLinks, words)
     self.repeated = RepeatedWords(programme.log, words)
     self.met = Mark(.met, words)
     self.unmet = Mark(.unmet, words)

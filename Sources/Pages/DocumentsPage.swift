@@ -83,7 +83,7 @@ extension Context {
   }
 
   /// A task by its village and what it is about.
-  private func link(toTask number: Int, _ pages: [Int: String]) -> Link {
+  func link(toTask number: Int, _ pages: [Int: String]) -> Link {
     let task = programme.tasks[number]
     let village = task.village.map { programme.villages[$0].name }
     let subject = task.subject.map { item($0).code } ?? task.action

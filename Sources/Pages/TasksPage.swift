@@ -14,6 +14,8 @@ package struct TasksPage: Hashable, Sendable {
   package var overdueReports: [LinkFact]
   /// Units with tasks in their charge, for going on by who.
   package var units: [VillageGroup<UnitLoad>]
+  /// Tasks that nobody is named for, and how many more there are.
+  package var leaderless: [Link]
   package var calendar: String
 }
 
@@ -106,7 +108,15 @@ extension Context {
       counts: counts, recurring: reportDuty, sections: TaskStanding.allCases.map(section),
       overdueReports: allMonths.reversed().compactMap(overdueReports),
       units: loads(of: programme.units.indices.filter { openTasks(of: $0) > 0 }),
-      calendar: Addresses.calendar)
+      leaderless: leaderless(), calendar: Addresses.calendar)
+  }
+
+  private func leaderless() -> [Link] {
+    let tasks = progress.tasks.filter { !$0.isDone && programme.tasks[$0.task].leads.isEmpty }
+    let pages = taskPages
+    let named = tasks.prefix(Context.listLength).map { link(toTask: $0.task, pages) }
+    return tasks.count > named.count
+      ? named + [moreTasks(tasks.count - named.count)] : named
   }
 
   private func overdueReports(of month: Month) -> LinkFact? {

@@ -254,7 +254,8 @@ package struct PageRenderer: Sendable {
       .list(page.counts.map(writer.link)), .text(page.recurring),
       .list(page.sections.map(writer.taskSection)), .flag(!page.overdueReports.isEmpty),
       .list(page.overdueReports.map(writer.linkFact)),
-      .list(page.units.map(writer.loadGroup)), .text(writer.href(page.calendar)),
+      .list(page.units.map(writer.loadGroup)), .flag(!page.leaderless.isEmpty),
+      .list(page.leaderless.map(writer.link)), .text(writer.href(page.calendar)),
     ]
   }
 

@@ -142,7 +142,8 @@ enum PageShapes {
         ("counts", .list(Shapes.link)), ("recurring", .text),
         ("sections", .list(Shapes.taskSection)), ("hasOverdueReports", .flag),
         ("overdueReports", .list(Shapes.linkFact)),
-        ("units", .list(Shapes.loadGroup)), ("calendar", .text),
+        ("units", .list(Shapes.loadGroup)), ("hasLeaderless", .flag),
+        ("leaderless", .list(Shapes.link)), ("calendar", .text),
       ]),
     page(
       "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),

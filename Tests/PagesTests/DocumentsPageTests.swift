@@ -49,10 +49,16 @@ import Testing
       "data/documents.csv": "id,number,date\nnq,5/NQ,1/5/2024\n",
       "data/village_events.csv":
         "date,kind,village,into,document\n1/6/2024,nhập,ban-a,ban-b,nq\n",
+      "data/units.csv": "id,name,source\ny-te,Trạm y tế,nq:4\n",
+      "data/postings.csv": "form,from,page,document\nhọp,2/6/2024,in/so,nq\n",
+      "site.yaml": "title: Xã Mẫu\nmonthly_report:\n  before_day: 15\n  source: nq:9\n",
       "data/claims.csv": "kind,village,code,quote,source\nđạt,ban-b,1,x,nq:3\n",
     ]).context.documentsPage()
     let cited = page.documents[0].cited
-    #expect(cited.map(\.label) == ["Trích 1 chỗ", "Dẫn ở 1 nơi khác"])
-    #expect(cited.last?.values.map(\.text) == ["Bản A"])
+    #expect(cited.map(\.label) == ["Trích 1 chỗ", "Dẫn ở 4 nơi khác"])
+    #expect(
+      cited.last?.values.map(\.text) == [
+        "Bản A", "Trạm y tế", "Niêm yết, công khai", "Việc và thời hạn",
+      ])
   }
 }

@@ -58,6 +58,8 @@ import Vietnamese
     #expect(rows[0][0].leads.map(\.text) == ["Trạm y tế"])
     #expect(rows[1].map(\.due) == ["trước ngày 15/07/2024"])
     #expect(rows[1].map(\.standing) == ["còn 14 ngày"])
+    #expect(page.leaderless.map(\.text) == ["Họp"])
+    #expect(page.leaderless.map(\.address) == ["viec.html#viec-hop"])
     #expect(rows[2].map(\.due) == ["Tài liệu không nêu thời hạn"])
     #expect(rows[2][0].notes == ["Tài liệu không nêu đơn vị chủ trì."])
     #expect(rows[3].map(\.standing) == ["xong ngày 01/04/2024, sau hạn"])
