@@ -66,7 +66,7 @@ private func unknownDocuments(_ programme: Programme) -> [Finding] {
   }
   let log = programme.log
   let words = log.allWords.map { unknown($0.source, "") }
-  var found = cites(programme).flatMap(findings)
+  var found = cites(programme).flatMap(findings) + unknownBases(programme)
   guard words.contains(where: { !$0.isEmpty }) else { return found }
   // The first row of each; a log repeats a source in thousands of rows.
   var told: Set<String> = []
@@ -79,6 +79,19 @@ private func unknownDocuments(_ programme: Programme) -> [Finding] {
     }
   }
   return found
+}
+
+/// Sets that name the document which issued them by a number that the register does not have.
+private func unknownBases(_ programme: Programme) -> [Finding] {
+  programme.sets.enumerated().compactMap { number, set in
+    guard let symbol = set.legalBasis?.number, !symbol.isEmpty,
+      !programme.documents.contains(where: set.isIssued)
+    else { return nil }
+    return Finding(
+      .documentUnknown(
+        symbol, hint: nearMiss(to: symbol, in: programme.documents.map(\.number)),
+        at: set.location), subject: .set(number), about: set.id)
+  }
 }
 
 private func cites(_ programme: Programme) -> [Cite] {

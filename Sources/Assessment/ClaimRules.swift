@@ -1,11 +1,12 @@
 package import Diagnostics
 import Model
+import Vietnamese
 
 /// What documents state against themselves, against the set and against what was assessed.
 package enum ClaimRules {
   package static let all = [
     statusConflict, statusDiffers, statusMissing, metWithUnmet, declaredCount, denominator,
-    partition, undated,
+    partition, undated, deadlineDiffers,
   ]
 
   static let statusConflict = Rule.note(
@@ -49,6 +50,11 @@ package enum ClaimRules {
     en: "Figures in a document have no date.",
     doVi: "Ghi ngày ở cột date của claims.csv nếu văn bản nêu ở chỗ khác.",
     doEn: "Give the day in the column date of claims.csv where the document has it elsewhere.")
+  static let deadlineDiffers = Rule.note(
+    "deadline-differs", vi: "Thời hạn nêu trong văn bản khác với thời hạn ghi ở bảng việc.",
+    en: "A document states another deadline than the table of tasks.",
+    doVi: "Sửa cột due của tasks.csv; hạn mới do dời thì ghi ở cột moved.",
+    doEn: "Correct the column due of tasks.csv; a deadline that was moved belongs in moved.")
 }
 
 /// Holds what documents state against itself, the sets and the assessments.
@@ -67,6 +73,51 @@ func claimFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
     }
   }
   return found
+    + programme.claims.compactMap { claim in
+      setTotal(claim, programme) ?? deadline(claim, programme)
+    }
+}
+
+/// A stated total that is not the set's.
+private func setTotal(_ claim: Claim, _ programme: Programme) -> Finding? {
+  guard claim.kind == .criteriaTotal || claim.kind == .indicatorsTotal, let stated = claim.total
+  else { return nil }
+  let set = programme.sets[claim.subject.set]
+  let total = claim.kind == .criteriaTotal ? set.criterionTotal : set.indicatorTotal
+  guard stated != total else { return nil }
+  return Finding(
+    ClaimRules.denominator, at: claim.location,
+    vi: "\(set.shortTitle): nêu \(stated), bộ có \(total)",
+    en: "\(set.shortTitle): \(stated) are stated, the set has \(total)", village: claim.village,
+    subject: .set(claim.subject.set), about: "\(set.id)-\(claim.kind.id)",
+    sides: [
+      .init(Bilingual(vi: "Số nêu", en: "The stated count"), claim),
+      .init(
+        Bilingual(vi: "Bộ tiêu chí có \(total)", en: "The set has \(total)"),
+        source: set.source, at: set.location),
+    ])
+}
+
+/// A stated deadline that is not the one first set.
+private func deadline(_ claim: Claim, _ programme: Programme) -> Finding? {
+  guard claim.kind == .deadline, let stated = claim.deadline, let number = claim.task else {
+    return nil
+  }
+  let task = programme.tasks[number]
+  guard task.due != stated, !task.moves.contains(where: { $0.due == stated }) else { return nil }
+  return Finding(
+    ClaimRules.deadlineDiffers, at: claim.location,
+    vi: "việc '\(task.id)': văn bản nêu hạn \(stated.day.vietnamese), bảng việc ghi "
+      + (task.due.map(\.day.vietnamese) ?? "không có hạn"),
+    en: "task '\(task.id)': \(stated.day.iso) is stated, the table of tasks has "
+      + (task.due.map(\.day.iso) ?? "none"),
+    village: task.village, subject: task.subject, about: task.id,
+    sides: [
+      .init(Bilingual(vi: "Thời hạn nêu", en: "The stated deadline"), claim),
+      .init(
+        Bilingual(vi: "Bảng việc: \(task.action)", en: "The table of tasks: \(task.action)"),
+        source: task.source, at: task.location),
+    ])
 }
 
 /// What is stated of one village in one set.
@@ -329,6 +380,8 @@ extension Claim.Kind {
     case .criteriaUnmet: "criteria-unmet"
     case .indicatorsMet: "indicators-met"
     case .indicatorsUnmet: "indicators-unmet"
+    case .criteriaTotal: "criteria-total"
+    case .indicatorsTotal: "indicators-total"
     default: ""
     }
   }

@@ -21,8 +21,8 @@ package enum DeadlineRules {
       Saturdays, Sundays and the days_off of site.yaml are days off. Be done before.
       """)
   static let order = Rule.note(
-    "deadline-order", vi: "Việc của một chỉ tiêu đến hạn sau việc của cả hồ sơ.",
-    en: "An item's task is due after the one on the whole dossier.",
+    "deadline-order", vi: "Việc làm trước đến hạn sau việc phải chờ nó.",
+    en: "A task is due after one that waits for it.",
     doVi: "Sửa một trong hai thời hạn.", doEn: "Correct one of the two deadlines.")
 }
 
@@ -35,7 +35,7 @@ func deadlineFindings(_ programme: Programme, _ progress: Progress) -> [Finding]
   return open.flatMap { state in
     let others = ofVillage[programme.tasks[state.task].village] ?? []
     return dayOff(state, programme) + collision(state, others, programme)
-      + order(state, others, programme)
+      + order(state, others, programme) + steps(state, others, programme)
   }
 }
 
@@ -105,6 +105,26 @@ private func order(_ state: TaskState, _ open: [TaskState], _ programme: Program
       DeadlineRules.order, at: task.location,
       vi: "việc '\(task.id)' đến hạn sau việc '\(whole.id)' của cả hồ sơ",
       en: "task '\(task.id)' is due after '\(whole.id)', which is about the whole dossier",
+      village: task.village, subject: task.subject, about: task.id,
+      sides: [programme.side(state), programme.side(other)])
+  }
+}
+
+/// A stage that is due after one that follows it.
+private func steps(_ state: TaskState, _ open: [TaskState], _ programme: Programme) -> [Finding] {
+  let task = programme.tasks[state.task]
+  guard let step = task.step, task.village != nil, let due = state.deadline else { return [] }
+  return open.filter { other in
+    let next = programme.tasks[other.task]
+    return next.village == task.village && next.step?.set == step.set
+      && next.step.map { $0.stage > step.stage } ?? false
+      && other.deadline.map { $0.lastDay < due.lastDay } ?? false
+  }.prefix(1).map { other in
+    let next = programme.tasks[other.task]
+    return Finding(
+      DeadlineRules.order, at: task.location,
+      vi: "việc '\(task.id)' đến hạn sau việc '\(next.id)', là bước sau nó",
+      en: "task '\(task.id)' is due after '\(next.id)', which is a later stage",
       village: task.village, subject: task.subject, about: task.id,
       sides: [programme.side(state), programme.side(other)])
   }

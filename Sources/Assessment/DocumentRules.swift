@@ -116,7 +116,7 @@ func documentFindings(_ programme: Programme, asOf: Day) -> [Finding] {
   }
   for task in programme.tasks {
     for id in citedDocuments(task.source, task.document).sorted() {
-      guard let end = ends[id], let due = task.due?.day, end < due else { continue }
+      guard let end = ends[id], end < task.due?.day ?? asOf else { continue }
       found.append(
         Finding(
           .documentExpired(id, end, at: task.location), village: task.village, about: task.id))
@@ -139,6 +139,12 @@ private func expiredBases(
   for (number, set) in programme.sets.enumerated() {
     // One finding for a document and set, at the first item that rests on it.
     var told: Set<String> = []
+    let issued = programme.documents.filter { set.isIssued(by: $0) }.map(\.id)
+    for id in issued + citedDocuments(set.source, "").sorted() {
+      guard let end = ends[id], end < asOf, told.insert(id).inserted else { continue }
+      found.append(
+        Finding(.documentExpired(id, end, at: set.location), subject: .set(number), about: id))
+    }
     for criterion in set.criteria {
       let items =
         [(criterion.source, criterion.document, criterion.location)]

@@ -6,7 +6,7 @@ import Vietnamese
 package enum FigureRules {
   package static let all = [
     valueMissing, thresholdMissing, evidenceMissing, stale, future, beforeSet, sumDiffers,
-    overspent,
+    overspent, reasonPartial,
   ]
 
   static let valueMissing = Rule.note(
@@ -45,12 +45,19 @@ package enum FigureRules {
     "fund-overspent", vi: "Đã chi nhiều hơn phân bổ, hoặc phân bổ nhiều hơn kế hoạch.",
     en: "More is spent than allocated, or allocated than planned.",
     doVi: "Kiểm tra các số tiền trong funds.csv.", doEn: "Check the amounts in funds.csv.")
+  static let reasonPartial = Rule.note(
+    "reason-partial", vi: "Lý do chưa đạt chỉ nói tới một trong các cách đạt.",
+    en: "The reason why an item is unmet speaks of one of its alternatives only.",
+    doVi: "Nội dung “A hoặc B” chỉ chưa đạt khi thiếu cả hai; ghi rõ cả hai ở cột note.",
+    doEn: "“A or B” is unmet only where both are missing; say so of both in the column note.")
 }
 
 /// What is missing from figures at the as-of date, or does not fit.
 func figureFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
   let log = programme.log
-  var found = thresholds(programme) + sums(programme, progress) + funds(programme)
+  var found =
+    thresholds(programme) + sums(programme, progress) + funds(programme)
+    + stated(programme, progress)
   var papers: Set<[Int]> = []
   for row in programme.evidence where row.received.map({ $0 <= progress.asOf }) ?? false {
     papers.insert([row.village, row.subject.set, row.subject.criterion ?? -1])
@@ -58,7 +65,9 @@ func figureFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
   for set in progress.sets {
     for village in set.villages {
       let check = FigureCheck(programme: programme, set: set.set, village: village)
-      found += check.values + check.evidence(papers) + check.stale(at: progress.asOf)
+      found +=
+        check.values + check.partialReasons + check.evidence(papers)
+        + check.stale(at: progress.asOf)
     }
   }
   return found + times(log, programme, progress.asOf) + registers(programme, progress.asOf)
@@ -95,6 +104,57 @@ private struct FigureCheck {
     }
   }
 
+  /// "Có cổng chào hoặc biển chỉ dẫn" that is unmet because "Bản chưa có cổng chào".
+  var partialReasons: [Finding] {
+    programme.sets[set].criteria.enumerated().flatMap { number, criterion in
+      criterion.indicators.enumerated().compactMap { index, indicator -> Finding? in
+        let state = village.criteria[number].indicators[index]
+        guard state.verdict == .unmet, let row = state.basis.ownRow,
+          let missing = alternative(
+            of: indicator.name, missingIn: programme.log.words(of: row).note)
+        else { return nil }
+        let words = programme.log.words(of: row)
+        return Finding(
+          FigureRules.reasonPartial, at: programme.log.location(of: row),
+          vi: "\(name), chỉ tiêu \(indicator.reference): lý do không nói tới “\(missing)”",
+          en: "\(name), indicator \(indicator.reference): the reason leaves “\(missing)” out",
+          village: village.village,
+          subject: .indicator(set: set, criterion: number, indicator: index),
+          about: "\(indicator.reference)",
+          sides: [
+            .init(
+              Bilingual(vi: "Lý do: “\(words.note)”", en: "The reason: “\(words.note)”"),
+              source: words.source, at: programme.log.location(of: row)),
+            .init(
+              Bilingual(vi: "Bộ tiêu chí: “\(indicator.name)”", en: "The set: “\(indicator.name)”"),
+              source: indicator.source, at: indicator.location),
+          ])
+      }
+    }
+  }
+
+  /// The alternative of a name that a reason says nothing of, though it names another: two words of
+  /// each, next to each other, are what it is known by.
+  private func alternative(of name: String, missingIn reason: String) -> String? {
+    func pairs(_ text: String) -> Set<String> {
+      let words = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      return Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
+    }
+    let alternatives = name.split(separator: " hoặc ").map(String.init)
+    guard alternatives.count == 2, !reason.isEmpty else { return nil }
+    let told = pairs(reason)
+    let (first, second) = (pairs(alternatives[0]), pairs(alternatives[1]))
+    let names = (
+      first.subtracting(second).isDisjoint(with: told),
+      second.subtracting(first).isDisjoint(with: told)
+    )
+    return switch names {
+    case (false, true): alternatives[1]
+    case (true, false): alternatives[0]
+    default: nil
+    }
+  }
+
   /// Criteria that are met without a paper, in one finding for a village.
   func evidence(_ papers: Set<[Int]>) -> [Finding] {
     let met = village.criteria.indices.filter { village.criteria[$0].verdict == .met }
@@ -126,11 +186,11 @@ private struct FigureCheck {
 }
 
 extension Indicator {
-  /// Whether a number decides it: its requirement says so, or where that is not given its name.
+  /// Whether a number decides it: its requirement says so, or where that is not given its unit or name.
   fileprivate var isMeasured: Bool {
     switch requirement {
     case .measured, .perGroup: true
-    case .notGiven: folded(name).hasPrefix("ty le ")
+    case .notGiven: !unit.isEmpty || folded(name).hasPrefix("ty le ")
     case .stated, .parts, .points: false
     }
   }
@@ -173,35 +233,90 @@ private func sums(_ programme: Programme, _ progress: Progress) -> [Finding] {
       vi: "văn bản nêu \(count.met)/\(count.total), cộng các bản là \(own.count)/\(own.total)",
       en: "\(count.met)/\(count.total) is stated, the villages come to \(own.count)/\(own.total)",
       subject: claim.subject, about: programme.sets[claim.subject.set].id,
-      sides: [.init(Bilingual(vi: "Số nêu", en: "The stated count"), claim)])
+      sides: [
+        .init(Bilingual(vi: "Số nêu", en: "The stated count"), claim),
+        .init(
+          Bilingual(
+            vi: "Sổ đánh giá, \(set.villages.count) bản: \(own.count)/\(own.total)",
+            en: "The log, \(set.villages.count) villages: \(own.count)/\(own.total)"),
+          at: programme.sets[claim.subject.set].location),
+      ])
   }
 }
 
+/// Households and persons that documents state, of a village or of all.
+private func stated(_ programme: Programme, _ progress: Progress) -> [Finding] {
+  let absent = Set(progress.sets.flatMap { $0.absent.map(\.village) })
+  return programme.claims.compactMap { claim in
+    guard claim.kind == .households || claim.kind == .population, let total = claim.total else {
+      return nil
+    }
+    let numbers =
+      claim.village.map { [$0] } ?? programme.villages.indices.filter { !absent.contains($0) }
+    let known = numbers.compactMap { number in
+      let village = programme.villages[number]
+      return claim.kind == .households ? village.households : village.population
+    }
+    // Without the numbers of all villages there is no sum.
+    guard known.count == numbers.count, let first = numbers.first else { return nil }
+    let sum = known.reduce(0, +)
+    guard sum != total else { return nil }
+    let what = claim.kind == .households ? ("hộ", "households") : ("khẩu", "persons")
+    return Finding(
+      FigureRules.sumDiffers, at: claim.location,
+      vi: "văn bản nêu \(total) \(what.0), bảng các bản cho \(sum)",
+      en: "\(total) \(what.1) are stated, the table of villages gives \(sum)",
+      village: claim.village, subject: claim.subject,
+      about: claim.kind == .households ? "households" : "population",
+      sides: [
+        .init(Bilingual(vi: "Số nêu", en: "The stated number"), claim),
+        .init(
+          Bilingual(
+            vi: "Bảng các bản, \(numbers.count) bản: \(sum)",
+            en: "The table of villages, \(numbers.count) of them: \(sum)"),
+          at: programme.villages[first].location),
+      ])
+  }
+}
+
+/// Money by what it is called, whose and what it is for: plan, allocation and spending may stand in
+/// rows of their own.
 private func funds(_ programme: Programme) -> [Finding] {
-  programme.funds.compactMap { fund in
+  struct Purpose: Hashable {
+    var name: String
+    var village: Int?
+    var subject: Subject?
+  }
+  let purposes = programme.funds.map {
+    Purpose(name: $0.name, village: $0.village, subject: $0.subject)
+  }
+  var rows: [Purpose: [Fund]] = [:]
+  for (fund, purpose) in zip(programme.funds, purposes) { rows[purpose, default: []].append(fund) }
+  var told: Set<Purpose> = []
+  return purposes.filter { told.insert($0).inserted }.compactMap { purpose in
+    let own = rows[purpose] ?? []
+    let sum = own.reduce(into: FundSum()) { $0.add($1) }
     func isMore(_ amount: ExactDecimal?, than other: ExactDecimal?) -> Bool {
       guard let amount, let other else { return false }
       return amount > other
     }
-    let isOverspent = isMore(fund.spent, than: fund.allocated)
-    let isBeyondPlan = fund.allocated == nil && isMore(fund.spent, than: fund.planned)
-    guard isOverspent || isBeyondPlan || isMore(fund.allocated, than: fund.planned) else {
-      return nil
-    }
+    let isOverspent = isMore(sum.spent, than: sum.allocated)
+    let isBeyondPlan = sum.allocated == nil && isMore(sum.spent, than: sum.planned)
+    guard isOverspent || isBeyondPlan || isMore(sum.allocated, than: sum.planned),
+      let first = own.first
+    else { return nil }
     return Finding(
-      FigureRules.overspent, at: fund.location,
-      vi: "\(fund.name): "
+      FigureRules.overspent, at: first.location,
+      vi: "\(purpose.name): "
         + (isOverspent
           ? "đã chi nhiều hơn phân bổ"
           : isBeyondPlan ? "đã chi nhiều hơn kế hoạch" : "phân bổ nhiều hơn kế hoạch"),
-      en: "\(fund.name): more is "
+      en: "\(purpose.name): more is "
         + (isOverspent
           ? "spent than allocated"
           : isBeyondPlan ? "spent than planned" : "allocated than planned"),
-      village: fund.village, subject: fund.subject, about: fund.name,
-      sides: [
-        .init(fund.words, source: fund.source, at: fund.location)
-      ])
+      village: purpose.village, subject: purpose.subject, about: purpose.name,
+      sides: own.map { .init($0.words, source: $0.source, at: $0.location) })
   }
 }
 

@@ -91,24 +91,31 @@ extension Programme {
   }
 }
 
+/// Criteria of a set, and indicators of a criterion, with one name.
 private func duplicates(_ items: [NamedItem], _ programme: Programme) -> [Finding] {
   var found: [Finding] = []
   var first: [String: NamedItem] = [:]
   for item in items {
-    guard case .criterion = item.subject else { continue }
+    let kind: (key: String, vi: String, en: String) =
+      if case .indicator(_, let criterion, _) = item.subject {
+        ("\(criterion).", "chỉ tiêu", "indicators")
+      } else {
+        ("", "tiêu chí", "criteria")
+      }
     for name in item.distinct(folded) {
-      let key = folded(name.text)
+      let key = kind.key + folded(name.text)
       guard let other = first[key] else {
         first[key] = item
         continue
       }
       let codes = (programme.code(of: other.subject), programme.code(of: item.subject))
-      let sides = (other.names + item.names).filter { folded($0.text) == key }.map(\.side)
+      let sides = (other.names + item.names).filter { folded($0.text) == folded(name.text) }
+        .map(\.side)
       found.append(
         Finding(
           NameRules.duplicate, at: name.side.location,
-          vi: "tiêu chí \(codes.0) và \(codes.1) cùng được gọi là “\(name.text)”",
-          en: "criteria \(codes.0) and \(codes.1) are both called “\(name.text)”",
+          vi: "\(kind.vi) \(codes.0) và \(codes.1) cùng được gọi là “\(name.text)”",
+          en: "\(kind.en) \(codes.0) and \(codes.1) are both called “\(name.text)”",
           subject: item.subject, about: codes.1, sides: sides))
     }
   }
@@ -119,8 +126,9 @@ private func conflicts(_ item: NamedItem, _ programme: Programme) -> [Finding] {
   let code = programme.code(of: item.subject)
   let label = programme.label(of: item.subject)
   let names = item.distinct(folded)
-  if names.count > 1, let last = names.last {
-    return [
+  let conflict = names.count > 1 ? names.last : nil
+  let found = conflict.map { last in
+    [
       Finding(
         NameRules.conflict, at: last.side.location,
         vi: "\(label.vi) được gọi bằng \(names.count) tên",
@@ -128,9 +136,13 @@ private func conflicts(_ item: NamedItem, _ programme: Programme) -> [Finding] {
         sides: names.map(\.side))
     ]
   }
-  let spellings = item.distinct(\.self)
-  guard spellings.count > 1, let last = spellings.last else { return [] }
-  return [
+  // Of each name, how it is written.
+  let spellings = names.flatMap { name in
+    let own = item.distinct(\.self).filter { folded($0.text) == folded(name.text) }
+    return own.count > 1 ? own : []
+  }
+  guard let last = spellings.last else { return found ?? [] }
+  return (found ?? []) + [
     Finding(
       NameRules.variant, at: last.side.location,
       vi: "tên của \(label.vi) được viết theo \(spellings.count) cách",

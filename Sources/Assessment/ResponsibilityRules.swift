@@ -47,9 +47,17 @@ func responsibilityFindings(_ programme: Programme, _ progress: Progress) -> [Fi
 private func gaps(_ programme: Programme, _ holders: [Subject: [Assignment]]) -> [Finding] {
   programme.sets.indices.flatMap { number -> [Finding] in
     let set = programme.sets[number]
-    // A set that nobody was given any item of was not shared out at all.
     guard holders.keys.contains(where: { $0.set == number && $0.criterion != nil }) else {
-      return []
+      // Nobody was given any item of it; assessing oneself is not being responsible.
+      return programme.assignments.isEmpty || set.criteria.isEmpty
+        ? []
+        : [
+          Finding(
+            ResponsibilityRules.gap, at: set.location,
+            vi: "\(set.shortTitle): không đơn vị nào được giao tiêu chí nào",
+            en: "\(set.shortTitle): nobody is responsible for any criterion",
+            subject: .set(number), about: set.id)
+        ]
     }
     let free = set.criteria.indices.filter { criterion in
       let subject = Subject.criterion(set: number, criterion: criterion)
@@ -59,7 +67,8 @@ private func gaps(_ programme: Programme, _ holders: [Subject: [Assignment]]) ->
       return holders[subject] == nil && (parts.isEmpty || parts.contains { holders[$0] == nil })
     }.map { set.criteria[$0] }
     let listed = set.criteria.compactMap { Int("\($0.code)") }
-    let skipped = listed.isEmpty ? [] : (1...(listed.max() ?? 1)).filter { !listed.contains($0) }
+    let last = max(listed.max() ?? 0, set.declared.criteria ?? 0)
+    let skipped = listed.isEmpty ? [] : (1...last).filter { !listed.contains($0) }
     var found = free.map { criterion in
       Finding(
         ResponsibilityRules.gap, at: criterion.location,
@@ -182,10 +191,17 @@ private func leads(_ programme: Programme, _ holders: [Subject: [Assignment]]) -
 }
 
 private func undeclared(_ programme: Programme) -> [Finding] {
+  // A desk's assignments are its unit's and the other way round.
+  let houses = programme.units.map(\.parent)
+  var assigned = Set(programme.assignments.map(\.unit))
+  assigned.formUnion(assigned.compactMap { houses[$0] })
+  func isAssigned(_ unit: Int) -> Bool {
+    assigned.contains(unit) || houses[unit].map(assigned.contains) ?? false
+  }
   var seen: Set<Int> = []
-  return programme.claims.compactMap { claim in
+  let claimed = programme.claims.compactMap { claim -> Finding? in
     guard claim.kind == .unit, let unit = claim.unit, seen.insert(unit).inserted,
-      !programme.assignments.contains(where: { $0.unit == unit })
+      !isAssigned(unit)
     else { return nil }
     let details = programme.units[unit]
     return Finding(
@@ -195,6 +211,25 @@ private func undeclared(_ programme: Programme) -> [Finding] {
       village: details.village, about: details.id,
       sides: [.init(Bilingual(vi: "Được nêu ở đây", en: "Named here"), claim)])
   }
+  let leading =
+    programme.assignments.isEmpty
+    ? []
+    : programme.tasks.flatMap { task -> [Finding] in
+      task.leads.filter { !isAssigned($0) && seen.insert($0).inserted }.map { unit -> Finding in
+        let details = programme.units[unit]
+        return Finding(
+          ResponsibilityRules.undeclared, at: task.location,
+          vi: "\(details.name): chủ trì một việc nhưng không có trong phần phân công",
+          en: "\(details.name): leads a task, but is in no assignment", village: details.village,
+          about: details.id,
+          sides: [
+            .init(
+              Bilingual(vi: "Chủ trì việc này: \(task.action)", en: "Leads this: \(task.action)"),
+              source: task.source, at: task.location)
+          ])
+      }
+    }
+  return claimed + leading
 }
 
 private func overloaded(_ programme: Programme, _ progress: Progress) -> [Finding] {

@@ -8,10 +8,15 @@ enum ClaimWords {
     ("đạt", .met), ("chưa đạt", .unmet), ("số tiêu chí đạt", .criteriaMet),
     ("số chỉ tiêu đạt", .indicatorsMet), ("số tiêu chí chưa đạt", .criteriaUnmet),
     ("số chỉ tiêu chưa đạt", .indicatorsUnmet), ("tên", .name), ("giai đoạn", .period),
-    ("số văn bản", .number), ("đơn vị", .unit), ("ngày", .date), ("met", .met),
+    ("số văn bản", .number), ("đơn vị", .unit), ("ngày", .date),
+    ("tổng số tiêu chí", .criteriaTotal), ("tổng số chỉ tiêu", .indicatorsTotal),
+    ("số hộ", .households), ("số khẩu", .population), ("thời hạn", .deadline), ("met", .met),
     ("unmet", .unmet), ("criteria-met", .criteriaMet), ("indicators-met", .indicatorsMet),
     ("criteria-unmet", .criteriaUnmet), ("indicators-unmet", .indicatorsUnmet), ("name", .name),
     ("period", .period), ("number", .number), ("unit", .unit), ("date", .date),
+    ("criteria-total", .criteriaTotal),
+    ("indicators-total", .indicatorsTotal), ("households", .households),
+    ("population", .population), ("deadline", .deadline),
   ]
 
   static let accepted = words.map(\.0)
@@ -90,6 +95,16 @@ extension TableReader {
       guard required(row, "value") != nil, claim.unit != nil else { return nil }
     case .date:
       guard required(row, "value") != nil else { return nil }
+    case .criteriaTotal, .indicatorsTotal, .households, .population:
+      guard required(row, "value") != nil, let total = wholeNumber(row, "value") else { return nil }
+      claim.total = total
+    case .deadline:
+      guard required(row, "value") != nil, let due = deadline(row, "value"),
+        required(row, "about") != nil, let task = task(row, "about", context)
+      else { return nil }
+      claim.deadline = due
+      claim.task = task
+      claim.about = context.tasks[task].id
     }
     return claim
   }

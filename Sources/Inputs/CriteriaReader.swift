@@ -78,7 +78,8 @@ extension TableReader {
   fileprivate mutating func indicator(_ row: Int, _ code: Code, _ reference: Code) -> Indicator {
     var indicator = Indicator(
       code: code, reference: reference, name: text(row, "name"), location: location(row, "code"))
-    indicator.requirement = requirement(row, unit: text(row, "unit"))
+    indicator.unit = text(row, "unit")
+    indicator.requirement = requirement(row, unit: indicator.unit)
     indicator.counts = text(row, "counts")
     indicator.note = text(row, "note")
     indicator.document = text(row, "document")

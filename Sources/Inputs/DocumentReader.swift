@@ -34,6 +34,7 @@ extension TableReader {
     document.title = text(row, "title")
     document.number = text(row, "number")
     document.date = day(row, "date")
+    document.dateLocation = location(row, "date")
     document.issuer = text(row, "issuer")
     document.subject = text(row, "subject")
     document.validFrom = day(row, "valid_from")

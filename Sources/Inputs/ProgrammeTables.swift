@@ -24,6 +24,7 @@ struct ProgrammeTables {
     programme.assignments =
       try rows(Schemas.assignments) { $0.assignment($1, context) } ?? []
     programme.tasks = try readTasks()
+    self.context.add(programme.tasks)
     for set in context.log.sets.indices {
       self.context.add(try readPapers(of: set))
     }

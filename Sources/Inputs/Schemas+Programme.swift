@@ -91,6 +91,10 @@ extension Schemas {
         "action", .text, ["việc", "công việc", "nội dung"], required: true, vi: "Việc phải làm.",
         en: "What is to be done."),
       .init(
+        "stage", .text, ["bước"],
+        vi: "Việc này là bước công nhận nào: mã hoặc tên trong stages của set.yaml.",
+        en: "Which stage of set.yaml it is, by id or name."),
+      .init(
         "lead", .referenceList(table: "units"), ["chủ trì"],
         vi: "Mã các đơn vị chủ trì, cách nhau bằng dấu chấm phẩy.",
         en: "Ids of the units in charge, separated by semicolons."),
@@ -243,18 +247,23 @@ extension Schemas {
         "kind", .words(ClaimWords.accepted), ["loại"], required: true,
         vi:
           "đạt, chưa đạt (mục trong danh sách); số tiêu chí đạt, số chỉ tiêu đạt, số tiêu chí chưa "
-          + "đạt, số chỉ tiêu chưa đạt; tên; giai đoạn; số văn bản; đơn vị; ngày.",
+          + "đạt, số chỉ tiêu chưa đạt; tổng số tiêu chí, tổng số chỉ tiêu (của bộ); số hộ, số "
+          + "khẩu (của bản; không ghi bản là của xã); tên; giai đoạn; số văn bản; đơn vị; ngày; "
+          + "thời hạn (của việc).",
         en: "met, unmet (list entries); criteria-met, indicators-met, criteria-unmet, "
-          + "indicators-unmet; name; period; number; unit; date."),
+          + "indicators-unmet; criteria-total, indicators-total (of the set); households, "
+          + "population (of the village, or of the commune); name; period; number; unit; date; "
+          + "deadline (of a task)."),
       anyVillage, set, anyCode(besides: ["mã"]),
       .init(
         "value", .text, ["giá trị", "nội dung"],
-        vi: "Số như 13/16, hoặc tên, giai đoạn, số văn bản, mã đơn vị, ngày.",
-        en: "A count such as 13/16, or the name, period, number, unit's id or day."),
+        vi: "Số như 13/16 hoặc 12, hoặc tên, giai đoạn, số văn bản, mã đơn vị, ngày, thời hạn.",
+        en: "A count such as 13/16 or 12, or the name, period, number, unit's id, day or deadline."
+      ),
       .init(
-        "about", .reference(table: "documents"), ["về văn bản"],
-        vi: "Mã văn bản mà giai đoạn hoặc số văn bản nói tới.",
-        en: "The document whose period or number it is."),
+        "about", .text, ["về văn bản", "về"],
+        vi: "Mã văn bản mà giai đoạn hoặc số văn bản nói tới; mã việc mà thời hạn nói tới.",
+        en: "The document whose period or number it is; the task whose deadline it is."),
       .init(
         "date", .date, ["ngày"], vi: "Ngày của số liệu; để trống nếu văn bản không nêu.",
         en: "The day of which the figure is; blank when the document gives none."),

@@ -9,6 +9,7 @@ struct TableContext {
   private(set) var units: [Unit] = []
   private var unitNumbers: [String: Int] = [:]
   private(set) var papers: [Paper] = []
+  private(set) var tasks: [Work] = []
 
   init(_ log: AssessmentContext, folder: SourceFolder) {
     self.log = log
@@ -21,6 +22,8 @@ struct TableContext {
   }
 
   mutating func add(_ papers: [Paper]) { self.papers += papers }
+
+  mutating func add(_ tasks: [Work]) { self.tasks += tasks }
 
   func unit(_ id: String) -> Int? { unitNumbers[id] }
 

@@ -67,6 +67,14 @@ extension TableReader {
     }
   }
 
+  mutating func task(_ row: Int, _ column: String, _ context: TableContext) -> Int? {
+    let id = text(row, column)
+    if let task = context.tasks.firstIndex(where: { $0.id == id }) { return task }
+    let hint = nearMiss(to: id, in: context.tasks.map(\.id))
+    report(.unknown(id, in: "tasks.csv", hint: hint, at: location(row, column)))
+    return nil
+  }
+
   /// The id of a document; empty when the cell is blank or wrong.
   mutating func documentID(_ row: Int, _ context: TableContext) -> String {
     document(row, "document", context)

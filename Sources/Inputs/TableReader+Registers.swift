@@ -61,7 +61,7 @@ extension TableReader {
     return milestone
   }
 
-  private mutating func stage(_ row: Int, of set: CriteriaSet) -> Int? {
+  mutating func stage(_ row: Int, of set: CriteriaSet) -> Int? {
     guard let text = required(row, "stage") else { return nil }
     let wanted = folded(text)
     let stage = set.stages.firstIndex { $0.id == text || folded($0.name) == wanted }
@@ -92,6 +92,7 @@ extension TableReader {
     if let set = set(row, context), !text(row, "code").isEmpty {
       fund.subject = subject(row, context, set: set)
     }
+    fund.amountCells = ["planned", "allocated", "spent", "contributed"].map { location(row, $0) }
     fund.planned = amount(row, "planned", mark: mark)
     fund.allocated = amount(row, "allocated", mark: mark)
     fund.spent = amount(row, "spent", mark: mark)

@@ -53,10 +53,14 @@ extension TableReader {
     if let set = set(row, context), !text(row, "code").isEmpty || !text(row, "set").isEmpty {
       task.subject = subject(row, context, set: set)
     }
+    if !text(row, "stage").isEmpty, let set = set(row, context) {
+      task.step = stage(row, of: context.log.sets[set]).map { Work.Step(set: set, stage: $0) }
+    }
     task.leads = units(row, "lead", context)
     task.coordinators = units(row, "coordinators", context)
     task.assigned = day(row, "assigned")
     task.due = deadline(row, "due")
+    task.dueLocation = location(row, "due")
     task.moves = moves(row, "moved")
     task.done = day(row, "done")
     task.document = documentID(row, context)

@@ -17,11 +17,19 @@ package struct Claim: Sendable {
     case unit
     /// The day of which the figures are.
     case date
+    /// How many criteria or indicators a set has.
+    case criteriaTotal, indicatorsTotal
+    /// How many households or persons a village or the commune has.
+    case households, population
+    /// Until when a task is to be done.
+    case deadline
 
     package var isCount: Bool {
       switch self {
       case .criteriaMet, .indicatorsMet, .criteriaUnmet, .indicatorsUnmet: true
-      case .met, .unmet, .name, .period, .number, .unit, .date: false
+      case .met, .unmet, .name, .period, .number, .unit, .date, .criteriaTotal, .indicatorsTotal,
+        .households, .population, .deadline:
+        false
       }
     }
   }
@@ -33,9 +41,14 @@ package struct Claim: Sendable {
   package var subject: Subject
   /// n and N of a count.
   package var count: (met: Int, total: Int)?
+  /// Of a set's total, of households or persons.
+  package var total: Int?
+  package var deadline: Deadline?
+  /// The task that a deadline is of, by its place.
+  package var task: Int?
   /// The name, period, number or day as it is written.
   package var value: String
-  /// Id of the document whose period or number is stated; empty when none.
+  /// Id of the document or task that it speaks of; empty when none.
   package var about: String
   package var unit: Int?
   /// The day of which a figure is; `nil` where the document gives none.

@@ -99,6 +99,11 @@ package struct CriteriaSet: Sendable {
     package init() {}
   }
 
+  /// Whether a document is the one that `number` in set.yaml names.
+  package func isIssued(by document: Document) -> Bool {
+    !document.number.isEmpty && legalBasis?.number == document.number
+  }
+
   package var listedIndicatorCount: Int { criteria.reduce(0) { $0 + $1.indicators.count } }
 
   /// The denominator N of n/N: the declared total, or the criteria listed when those are more.

@@ -48,6 +48,8 @@ package struct Indicator: Sendable {
   /// Empty when the source has only the code.
   package var name: String
   package var requirement: Requirement
+  /// What its values are measured in, such as "%"; empty when the set does not say.
+  package var unit: String
   /// What the numerator of its values counts, such as "hộ"; empty when the set does not say.
   package var counts: String
   package var note: String
@@ -61,6 +63,7 @@ package struct Indicator: Sendable {
     self.reference = reference
     self.name = name
     self.requirement = .notGiven
+    self.unit = ""
     self.counts = ""
     self.note = ""
     self.document = ""

@@ -15,6 +15,8 @@ package struct Fund: Sendable {
   package var note: String
   package var source: String
   package var location: Location
+  /// The cells of what is planned, allocated, spent and contributed, in this order.
+  package var amountCells: [Location] = []
 
   package init(name: String, location: Location) {
     self.name = name

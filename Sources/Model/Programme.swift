@@ -223,10 +223,13 @@ package struct Document: Sendable {
   package var file = ""
   package var source = ""
   package var location: Location
+  /// The cell that gives its date.
+  package var dateLocation: Location
 
   package init(id: String, location: Location) {
     self.id = id
     self.location = location
+    self.dateLocation = location
   }
 }
 

@@ -9,6 +9,8 @@ package struct Work: Sendable {
   package var village: Int?
   package var subject: Subject?
   package var action: String
+  /// The step of a set's way to recognition that it is; `nil` when it is none.
+  package var step: Step?
   package var leads: [Int]
   package var coordinators: [Int]
   /// When it was given; before that day there was no such task. `nil` where nothing says.
@@ -23,6 +25,8 @@ package struct Work: Sendable {
   package var note: String
   package var source: String
   package var location: Location
+  /// The cell that gives the deadline.
+  package var dueLocation: Location
 
   package init(id: String, action: String, location: Location) {
     self.id = id
@@ -34,6 +38,18 @@ package struct Work: Sendable {
     self.note = ""
     self.source = ""
     self.location = location
+    self.dueLocation = location
+  }
+
+  /// A stage of a set, by their places.
+  package struct Step: Hashable, Sendable {
+    package var set: Int
+    package var stage: Int
+
+    package init(set: Int, stage: Int) {
+      self.set = set
+      self.stage = stage
+    }
   }
 
   /// That on a day another deadline was set.

@@ -37,15 +37,20 @@ extension Context {
     let task = programme.tasks[number]
     let row = row(state)
     let last = state.deadline.map { words[.taskLastDayIs, ["date": $0.lastDay.vietnamese]] }
+    let standing =
+      state.isDone
+      ? words[.ruleDone]
+      : state.deadline == nil
+        ? words[.ruleNoDeadline] : words[.ruleDaysLeft, ["date": progress.asOf.vietnamese]]
     return account(
       "\(task.id) \(task.action)",
       [
         AccountFigure(
-          label: row.due, rule: last ?? words[.ruleNothing],
+          label: row.due, rule: last ?? words[.ruleNoDeadline],
           parts: row.notes.map { Fact(label: words[.note], value: $0) },
-          places: [origin(task.location).text]),
+          places: [cellPlace(task.dueLocation)]),
         AccountFigure(
-          label: row.standing, rule: words[.ruleDaysLeft, ["date": progress.asOf.vietnamese]],
+          label: row.standing, rule: standing,
           parts: row.leads.isEmpty
             ? []
             : [Fact(label: words[.lead], value: row.leads.map(\.text).joined(separator: ", "))],
@@ -65,7 +70,7 @@ extension Context {
         AccountFigure(
           label: [document.date?.vietnamese ?? "", document.issuer, document.subject]
             .filter { !$0.isEmpty }.joined(separator: ", "),
-          rule: self.words[.ruleRows], parts: [], places: [origin(document.location).text]),
+          rule: self.words[.ruleRegister], parts: [], places: [cellPlace(document.dateLocation)]),
         AccountFigure(
           label: self.words[.citedInTables, ["count": "\(cited.assessments)"]],
           rule: self.words[.ruleRows], parts: [], places: cited.firstRows.map(filePlace)),
@@ -98,18 +103,53 @@ extension Context {
       ])
   }
 
+  /// How many of the papers that a set asks for each village has; `nil` where it asks for none.
+  func account(ofPapersOf set: Int) -> Account? {
+    guard programme.papers.contains(where: { $0.subject.set == set }) else { return nil }
+    let figures = progress.sets[set].villages.map { village -> AccountFigure in
+      let own = programme.dossier(
+        registers.evidence[village.village], in: set, asOf: progress.asOf
+      ).filter { $0.paper != nil }
+      let received = own.filter(\.isReceived)
+      let missing = own.filter { !$0.isReceived }.map(\.name)
+      let count = words[
+        .dossierComplete, ["count": "\(received.count)", "total": "\(own.count)"]]
+      return AccountFigure(
+        label: "\(villageLinks[village.village].text): \(count)", rule: words[.rulePapers],
+        parts: missing.isEmpty
+          ? [] : [Fact(label: words[.evidenceMissing], value: missing.joined(separator: "; "))],
+        places: received.compactMap { state in
+          state.row.map { "\(state.name): \(cellPlace(programme.evidence[$0].location))" }
+        })
+    }
+    return account("\(words[.dossierHeading]), \(self.set(set).shortTitle)", figures)
+  }
+
+  /// What a month came to at its end, set by set.
+  func accounts(ofMonth month: Month) -> [Account] {
+    guard months?.contains(month) == true else { return [] }
+    let state = MonthState(month, of: programme, progress, registers)
+    return state.sets.filter { !$0.villages.isEmpty }.map { set in
+      var account = account(of: set, words[.monthTitle, ["month": month.vietnamese]])
+      account.asOf = state.end
+      return account
+    }
+  }
+
   func accountOfFunds() -> Account {
     let total = total(of: programme.funds)
-    let amounts: [(Phrase, String)] = [
-      (.planned, total.planned), (.allocated, total.allocated), (.spent, total.spent),
-      (.contributed, total.contributed),
+    let amounts: [(Phrase, String, KeyPath<Fund, ExactDecimal?>)] = [
+      (.planned, total.planned, \.planned), (.allocated, total.allocated, \.allocated),
+      (.spent, total.spent, \.spent), (.contributed, total.contributed, \.contributed),
     ]
     return account(
       words[.funds],
-      amounts.filter { !$0.1.isEmpty }.map { phrase, amount in
+      amounts.enumerated().filter { !$0.element.1.isEmpty }.map { number, amount in
         figure(
-          "\(words[phrase]): \(amount)", .ruleFundSum,
-          programme.funds.map { ($0.name, $0.location) })
+          "\(words[amount.0]): \(amount.1)", .ruleFundSum,
+          programme.funds.filter { $0[keyPath: amount.2] != nil }.map {
+            ($0.name, $0.amountCells[number])
+          })
       })
   }
 
@@ -120,7 +160,7 @@ extension Context {
     AccountFigure(
       label: label, rule: words[rule], parts: [],
       places: rows.map { row in
-        [row.name, origin(row.place).text].filter { !$0.isEmpty }.joined(separator: ": ")
+        [row.name, cellPlace(row.place)].filter { !$0.isEmpty }.joined(separator: ": ")
       })
   }
 }

@@ -33,6 +33,10 @@ package enum AccountSubject: Hashable, Sendable {
   case document(Int)
   /// The reports of a month.
   case reports(Month)
+  /// What a month came to.
+  case month(Month)
+  /// The papers of every set.
+  case papers
   case funds
 }
 
@@ -46,6 +50,8 @@ extension SitePages {
     case .task(let task): [context.account(ofTask: task)].compactMap(\.self)
     case .document(let document): [context.account(ofDocument: document)]
     case .reports(let month): [context.account(ofReports: month)]
+    case .month(let month): context.accounts(ofMonth: month)
+    case .papers: context.programme.sets.indices.compactMap { context.account(ofPapersOf: $0) }
     case .funds: [context.accountOfFunds()]
     }
   }
@@ -69,7 +75,16 @@ extension SitePages {
       + programme.tasks.indices.map(AccountSubject.task)
       + programme.documents.indices.map(AccountSubject.document)
       + months.map(AccountSubject.reports) + (programme.funds.isEmpty ? [] : [.funds])
-    return accounts + subjects.flatMap(self.accounts)
+      + [.papers]
+    let sums = context.allMonths.flatMap { context.accounts(ofMonth: $0) }.map {
+      // Village by village that is what the months' pages and `bantin explain` tell.
+      Account(
+        title: $0.title, asOf: $0.asOf,
+        figures: $0.figures.prefix(4).map {
+          AccountFigure(label: $0.label, rule: $0.rule, parts: [], places: [])
+        })
+    }
+    return accounts + sums + subjects.flatMap(self.accounts)
   }
 }
 
@@ -81,7 +96,7 @@ extension Context {
   }
 
   /// The sums of some villages in one set.
-  fileprivate func account(of progress: SetProgress, _ name: String) -> Account {
+  func account(of progress: SetProgress, _ name: String) -> Account {
     let set = set(progress.set)
     var figures = [
       AccountFigure(
@@ -91,6 +106,27 @@ extension Context {
     ]
     if let indicators = progress.indicatorSum {
       figures.append(sum(.indicatorsPair, indicators, progress) { $0.indicatorTally ?? Tally() })
+    }
+    figures.append(
+      AccountFigure(
+        label: mean(of: progress), rule: words[.ruleMean],
+        parts: [
+          Fact(
+            label: words[.criteriaLabel], value: "\(progress.criterionSum.pair(set.counting).count)"
+          ),
+          Fact(label: words[.villages], value: "\(progress.villages.count)"),
+        ], places: []))
+    figures += bandLists(of: progress).map { band in
+      AccountFigure(
+        label: "\(band.heading): \(words[.villageCount, ["count": "\(band.villages.count)"]])",
+        rule: words[.ruleBand],
+        parts: band.villages.isEmpty
+          ? []
+          : [
+            Fact(
+              label: words[.villages],
+              value: band.villages.map { villageLinks[$0].text }.joined(separator: ", "))
+          ], places: [])
     }
     for (number, criterion) in set.criteria.enumerated() {
       let heads = heads[progress.set][number]

@@ -143,6 +143,11 @@ final class Context: Sendable {
         ?? place.path, address: "")
   }
 
+  /// "data/tasks.csv, ô H7": the cell as a spreadsheet names it.
+  func cellPlace(_ place: Location) -> String {
+    place.cell.map { words[.cellPlace, ["path": place.path, "cell": $0.name]] } ?? place.path
+  }
+
   func set(_ number: Int) -> CriteriaSet { programme.sets[number] }
 
   func frame(

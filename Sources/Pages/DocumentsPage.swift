@@ -114,7 +114,7 @@ extension Context {
   private func isUsed(_ document: Document) -> Bool {
     !cited(citing[document.id], [:]).isEmpty
       || programme.sets.contains {
-        !document.number.isEmpty && $0.legalBasis?.number == document.number
+        $0.isIssued(by: document)
       }
   }
 
@@ -122,7 +122,7 @@ extension Context {
     let page = programme.articles.first { $0.subject == .page && $0.slug == document.id }
     let next = programme.documents.first { $0.id == document.replacedBy }
     let sets = programme.sets.indices.filter {
-      !document.number.isEmpty && set($0).legalBasis?.number == document.number
+      set($0).isIssued(by: document)
     }
     let facts = [
       LinkFact(

@@ -54,6 +54,7 @@ extension Programme {
     switch wanted {
     case "tong", "toan xa", "toan tinh", "all": return .all
     case "kinh phi", "funds": return funds.isEmpty ? nil : .funds
+    case "ho so", "papers": return papers.isEmpty ? nil : .papers
     default: break
     }
     for word in ["bao cao ", "reports "] where wanted.hasPrefix(word) {
@@ -61,6 +62,10 @@ extension Programme {
       return text.split(separator: " ").last.flatMap { Month.parse(String($0)) }.map {
         .reports($0)
       }
+    }
+    let last = text.split(separator: " ").last.map(String.init) ?? ""
+    if wanted.hasPrefix("thang ") || last == text, let month = Month.parse(last) {
+      return .month(month)
     }
     if let commune = commune(called: text) { return .commune(commune) }
     if let unit = units.firstIndex(where: { $0.id == text || folded($0.name) == wanted }) {

@@ -26,6 +26,7 @@ struct ExplainCommand: ParsableCommand {
         bantin explain ban-put 13.2
         bantin explain tổng 13
         bantin explain dia-chinh
+        bantin explain 2023-12
         bantin explain "Bản Pút" 13 --as-of 2024-06-30 --format json
       """)
 

@@ -338,7 +338,109 @@ import Vietnamese
       check: "correction-reason-missing",
       raising: corrections("31/5/2024,a,2.1,Đạt,5/6/2024,"),
       near: corrections("31/5/2024,a,2.1,Đạt,5/6/2024,Đọc nhầm biên bản")),
+    Case(
+      check: "deadline-differs",
+      raising: tasks("t,a,2,Làm đường,u,trước 15/7/2024,").merging(
+        claims("thời hạn,a,,15/7/2024,t,")
+      ) { $1 },
+      near: tasks("t,a,2,Làm đường,u,trước 15/7/2024,").merging(
+        claims("thời hạn,a,,trước 15/7/2024,t,")
+      ) { $1 }),
+    Case(
+      check: "deadline-order",
+      raising: steps("h,a,Hồ sơ,mot,2/7/2024", "d,a,Thẩm định,hai,1/7/2024"),
+      near: steps(
+        "h,a,Hồ sơ,mot,1/7/2024", "d,a,Thẩm định,hai,1/7/2024", "e,b,Hồ sơ,mot,2/7/2024")),
+    Case(
+      check: "unit-undeclared",
+      raising: tasks("t,a,2,Làm đường,v,1/7/2024,").merging(assignments("u,1,chủ trì")) { $1 },
+      near: tasks("t,a,2,Làm đường,ban,1/7/2024,").merging(assignments("u,1,chủ trì")) { $1 }),
+    Case(
+      check: "responsibility-gap",
+      raising: assignments("u,1,chủ trì", "v,2,chủ trì").merging([
+        "site.yaml": "title: Xã\ndefault_set: mau\n",
+        "criteria/khac/set.yaml": "title: Khác\n",
+        "criteria/khac/criteria.csv": "code,name\n1,Chợ\n",
+      ]) { $1 },
+      near: assignments("u,1,chủ trì", "v,2,chủ trì")),
+    Case(
+      check: "responsibility-gap",
+      raising: assignments("u,1,chủ trì", "v,2,chủ trì").merging(
+        file("criteria/mau/set.yaml", "title: Bộ\ndeclared:\n  criteria: 3\n")
+      ) { $1 },
+      near: assignments("u,1,chủ trì", "v,2,chủ trì").merging(
+        file("criteria/mau/set.yaml", "title: Bộ\ndeclared:\n  criteria: 2\n")
+      ) { $1 }),
+    Case(
+      check: "fund-overspent",
+      raising: file(
+        "data/funds.csv",
+        "village,fund,planned,allocated,spent\na,Quỹ,100,,\na,Quỹ,,80,\na,Quỹ,,,200\n"),
+      near: file(
+        "data/funds.csv",
+        "village,fund,planned,allocated,spent\na,Quỹ,100,,\na,Quỹ,,80,\nb,Quỹ,,,200\n")),
+    Case(
+      check: "document-expired",
+      raising: [
+        "data/documents.csv": "id,number,date,valid_to\nqd,1/QĐ,1/1/2022,29/6/2024\n",
+        "criteria/mau/set.yaml": "title: Bộ\nnumber: 1/QĐ\n",
+      ],
+      near: [
+        "data/documents.csv": "id,number,date,valid_to\nqd,1/QĐ,1/1/2022,30/6/2024\n",
+        "criteria/mau/set.yaml": "title: Bộ\nnumber: 1/QĐ\n",
+      ]),
+    Case(
+      check: "document-unknown",
+      raising: file("criteria/mau/set.yaml", "title: Bộ\nnumber: 9/QĐ\n"),
+      near: file("criteria/mau/set.yaml", "title: Bộ\nnumber: 1/QĐ\n")),
+    Case(
+      check: "name-variant", raising: claims("tên,,1,Lưới điện,,", "tên,,1,ĐIỆN,,"),
+      near: claims("tên,,1,Lưới điện,,")),
+    Case(
+      check: "name-duplicate",
+      raising: indicators("1,1.1,Cây xanh,", "1,1.2,cây xanh,", "2,2.1,Đường,"),
+      near: indicators("1,1.1,Cây xanh,", "2,2.1,Cây xanh,")),
+    Case(
+      check: "value-missing",
+      raising: indicators("2,2.1,Thu nhập,triệu đồng").merging(
+        log("31/5/2024,a,2.1,Chưa đạt,")
+      ) { $1 },
+      near: indicators("2,2.1,Thu nhập,").merging(log("31/5/2024,a,2.1,Chưa đạt,")) { $1 }),
+    Case(
+      check: "sum-differs", raising: households(claimed: "300"), near: households(claimed: "210")),
+    Case(
+      check: "denominator", raising: claims("tổng số tiêu chí,,,3,,"),
+      near: claims("tổng số tiêu chí,,,2,,", "tổng số chỉ tiêu,,,2,,")),
+    Case(
+      check: "reason-partial", raising: alternatives("Chưa có cổng chào"),
+      near: alternatives("Chưa có cổng chào và chưa có biển chỉ dẫn")),
   ]
+
+  private static func steps(_ rows: String...) -> [String: String] {
+    [
+      "data/tasks.csv": "id,village,action,stage,due\n" + rows.map { $0 + "\n" }.joined()
+    ].merging(stages()) { $1 }
+  }
+
+  private static func indicators(_ rows: String...) -> [String: String] {
+    file(
+      "criteria/mau/indicators.csv",
+      "criterion,code,name,unit\n" + rows.map { $0 + "\n" }.joined())
+  }
+
+  private static func households(claimed: String) -> [String: String] {
+    file("data/villages.csv", "id,name,households\na,Bản A,100\nb,Bản B,110\n").merging(
+      claims("số hộ,,,\(claimed),,")
+    ) { $1 }
+  }
+
+  private static func alternatives(_ reason: String) -> [String: String] {
+    indicators("2,2.1,Có cổng chào hoặc biển chỉ dẫn vào bản,").merging(
+      file(
+        "data/assessments.csv",
+        "date,village,code,status,note\n31/5/2024,a,2.1,Chưa đạt,\(reason)\n")
+    ) { $1 }
+  }
 
   private static func stages(_ rows: String...) -> [String: String] {
     let names = [("mot", "Một"), ("hai", "Hai"), ("ba", "Ba")]

@@ -41,7 +41,7 @@ import Vietnamese
 
   @Test func everyAssignmentStandsWithItsUnitAndItsCriterion() throws {
     let (programme, site) = try plan()
-    #expect(programme.assignments.count == 78)
+    #expect(programme.assignments.count == 80)
     for assignment in programme.assignments {
       let unit = programme.units[assignment.unit]
       let set = programme.sets[assignment.subject.set]

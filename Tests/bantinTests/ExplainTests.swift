@@ -42,6 +42,8 @@ import Testing
     "content/data/documents.csv": "id,number,date\nqd-1,1897/QĐ-TTg,1/1/2022\n",
     "content/data/reports.csv": "village,period,received\nban-mot,6/2024,10/6/2024\n",
     "content/data/funds.csv": "fund,planned\nNgân sách,1.500.000\n",
+    "content/criteria/ntm/papers.csv": "id,code,name\nanh,1,Ảnh\n",
+    "content/data/evidence.csv": "village,code,paper,received\nban-mot,1,anh,1/6/2024\n",
     "content/data/communes.csv": "id,name\nyen,xã Yên\nan,phường An\n",
     "content/data/villages.csv": "id,name,commune\nban-mot,Bản Một,yen\nban-hai,Bản Hai,an\n",
     "content/site.yaml":
@@ -50,10 +52,12 @@ import Testing
 
   @Test(arguments: [
     ("tổng", "2/4 tiêu chí"), ("toàn xã", "Bản Một: 2/2"), ("Yên", "xã Yên, "),
-    ("to", "1 việc quá hạn"), ("Tổ công tác", "den: data/tasks.csv, dòng 2"),
-    ("den", "Ngày cuối cùng còn trong hạn: 19/06/2024"), ("qd-1", "data/documents.csv, dòng 2"),
-    ("1897/QĐ-TTg", "data/documents.csv, dòng 2"), ("báo cáo 2024-06", "data/reports.csv, dòng 2"),
-    ("reports 6/2024", "1 báo cáo đã nhận"), ("kinh phí", "data/funds.csv, dòng 2"),
+    ("to", "1 việc quá hạn"), ("Tổ công tác", "den: data/tasks.csv, ô A2"),
+    ("den", "Ngày cuối cùng còn trong hạn: 19/06/2024"), ("qd-1", "data/documents.csv, ô C2"),
+    ("1897/QĐ-TTg", "data/documents.csv, ô C2"), ("báo cáo 2024-06", "data/reports.csv, ô B2"),
+    ("reports 6/2024", "1 báo cáo đã nhận"), ("2024-06", "Tháng 6/2024, "),
+    ("tháng 6/2024", "Bình quân 1"),
+    ("hồ sơ", "Bản Một: Đã có 1/1 giấy tờ"), ("kinh phí", "data/funds.csv, ô B2"),
   ])
   func tellsWhereOtherFiguresComeFrom(_ subject: String, _ words: String) throws {
     try tinySite(changing: work) { folder in
