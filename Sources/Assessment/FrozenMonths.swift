@@ -41,6 +41,7 @@ extension FrozenMonth {
     let news = Dictionary(now.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set(lines.map(\.subject))
     let changed = zip(lines, locations).compactMap { line, location -> Diagnostic? in
+      if line.kind == FrozenMonth.cutoffKind { return nil }
       let new = news[line.subject]
       return new == line ? nil : .frozenChanged(month, line, new, at: location)
     }

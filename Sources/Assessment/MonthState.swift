@@ -21,7 +21,7 @@ package struct MonthState: Sendable {
   package var changed: [[VillageChanges]]
   /// Of the month before, up to when this one was frozen.
   package var corrections: [VillageCorrection]
-  /// Of this month, since it was frozen.
+  /// Of this month, since it was frozen, or since its end where it was not.
   package var later: [VillageCorrection]
   /// In the order in which they are due.
   package var due: [TaskState]
@@ -61,8 +61,8 @@ extension MonthState {
       corrections: programme.corrections(
         of: month.previous, registers, in: villages,
         upTo: frozen ?? (programme.isFrozenAtAll ? nil : end), progress.asOf),
-      later: frozen == nil
-        ? [] : programme.corrections(of: month, registers, in: villages, upTo: nil, progress.asOf),
+      later: programme.corrections(
+        of: month, registers, in: villages, upTo: nil, progress.asOf),
       due: states.filter { $0.deadline.map { Month($0.lastDay) == month } ?? false },
       late: states.filter {
         $0.isLate && $0.deadline.map { Month($0.lastDay) < month } ?? false
@@ -77,15 +77,18 @@ extension Programme {
 
   /// The last day whose rows count on a month's page, once it is over.
   package func cutoff(of month: Month, asOf: Day) -> Day? {
-    site.reportDuty?.cutoff(of: month).flatMap { $0 <= asOf ? $0 : nil }
+    let day =
+      site.reportDuty?.cutoff(of: month)
+      ?? frozenMonths.first { $0.month == month }?.cutoff
+    return day.flatMap { $0 <= asOf ? $0 : nil }
   }
 
-  /// What was written down about a month after it was frozen.
+  /// What was written down about a month after it was frozen, or after its end where months are not.
   fileprivate func corrections(
     of month: Month, _ registers: VillageRegisters, in villages: Range<Int>, upTo later: Day?,
     _ asOf: Day
   ) -> [VillageCorrection] {
-    guard log.hasLateRows,
+    guard log.hasLateRows, month.lastDay < asOf,
       // Where months are not frozen, what came after the month's end is a correction of it.
       let cutoff = cutoff(of: month, asOf: asOf) ?? (isFrozenAtAll ? nil : month.lastDay)
     else { return [] }

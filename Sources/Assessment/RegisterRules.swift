@@ -161,6 +161,9 @@ private func repeated(_ programme: Programme) -> [Finding] {
   return reports + titles + stages
 }
 
+/// More papers than these are only counted in a finding.
+private let mostPapersNamed = 10
+
 private func papers(_ programme: Programme, _ progress: Progress) -> [Finding] {
   guard !programme.papers.isEmpty || !programme.evidence.isEmpty else { return [] }
   var rows = [[Int]](repeating: [], count: programme.villages.count)
@@ -169,26 +172,48 @@ private func papers(_ programme: Programme, _ progress: Progress) -> [Finding] {
     let id = programme.sets[set.set].id
     return set.villages.flatMap { village -> [Finding] in
       let states = programme.dossier(rows[village.village], in: set.set, asOf: progress.asOf)
-      let asked = states.filter { $0.paper != nil }
-      let missing = asked.filter { !$0.isReceived }
+      let needed = states.filter { $0.paper != nil }
+      let missing = needed.filter { !$0.isReceived }
       let late = states.filter { if case .late = $0.standing { true } else { false } }
       let details = programme.villages[village.village]
-      func finding(_ rule: Rule, _ count: Int, vi: String, en: String) -> [Finding] {
-        count == 0
-          ? []
-          : [
-            Finding(
-              rule, at: details.location, vi: "\(details.name): \(vi)",
-              en: "\(details.name): \(en)", village: village.village, subject: .set(set.set),
-              about: id)
-          ]
+      func finding(
+        _ rule: Rule, _ states: [EvidenceState], _ side: (EvidenceState) -> Finding.Side,
+        vi: String,
+        en: String
+      ) -> [Finding] {
+        guard let first = states.first else { return [] }
+        // What is missing stands nowhere.
+        let place = first.isReceived ? side(first).location : details.location
+        return [
+          Finding(
+            rule, at: place, vi: "\(details.name): \(vi)",
+            en: "\(details.name): \(en)", village: village.village, subject: .set(set.set),
+            about: id, sides: states.prefix(mostPapersNamed).map(side))
+        ]
+      }
+      func asked(_ state: EvidenceState) -> Finding.Side {
+        let paper = state.paper.map { programme.papers[$0] }
+        return .init(
+          Bilingual(vi: "Phải có: \(state.name)", en: "Asked for: \(state.name)"),
+          source: paper?.source ?? "", at: paper?.location ?? details.location)
+      }
+      func received(_ state: EvidenceState) -> Finding.Side {
+        let evidence = state.row.map { programme.evidence[$0] }
+        let day = evidence?.received
+        let due = programme.sets[set.set].evidenceDue?.lastDay
+        return .init(
+          Bilingual(
+            vi: "\(state.name): nhận ngày \(day?.vietnamese ?? ""), hạn đến hết ngày "
+              + (due?.vietnamese ?? ""),
+            en: "\(state.name): received on \(day?.iso ?? ""), due by the end of \(due?.iso ?? "")"),
+          source: evidence?.source ?? "", at: evidence?.location ?? details.location)
       }
       return finding(
-        RegisterRules.papersMissing, missing.count,
-        vi: "thiếu \(missing.count)/\(asked.count) giấy tờ",
-        en: "\(missing.count) of \(asked.count) papers are missing")
+        RegisterRules.papersMissing, missing, asked,
+        vi: "thiếu \(missing.count)/\(needed.count) giấy tờ",
+        en: "\(missing.count) of \(needed.count) papers are missing")
         + finding(
-          RegisterRules.papersLate, late.count, vi: "\(late.count) giấy tờ nhận sau hạn",
+          RegisterRules.papersLate, late, received, vi: "\(late.count) giấy tờ nhận sau hạn",
           en: "\(late.count) papers came in late")
     }
   }

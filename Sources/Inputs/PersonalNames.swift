@@ -1,17 +1,23 @@
 /// Finds three and more names of private persons in a row: "Lò Văn A, Quàng Thị B và Lường Văn C".
 ///
 /// One or two are left alone: whoever holds an office is named with it. Whoever is named with their
-/// household holds none.
+/// household or a year of birth holds none: "hộ Lò Văn A", "bà Mai 1988", "Lò Văn A (1988)".
 func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
-  // Three names of three syllables.
-  guard text.count > 24 else { return nil }
+  // A title, a name and a year.
+  guard text.count > 10 else { return nil }
   var (start, count, at) = (0, 0, 0)
+  // The person that the part before names, with or without a family name.
+  var last: Range<Int>?
   var list: Range<Int>?
   for part in parts(of: Array(text)) {
     guard let words = part.text else {
-      count = 0
+      (count, last) = (0, nil)
       continue
     }
+    if words.isEmpty { continue }
+    if let last, isBirthYear(words) { return last.lowerBound..<part.range.upperBound }
+    if let name = bornPerson(words) { return part.range.lowerBound..<part.range.lowerBound + name }
+    last = isPerson(words) ? part.range : nil
     guard let name = personalName(words) else {
       // A year or a number between two names leaves them in one list.
       if words.contains(where: \.isLetter) { count = 0 }
@@ -24,6 +30,30 @@ func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
     if count >= 3 { list = start..<at }
   }
   return list
+}
+
+/// A year in which somebody alive was born; later ones are those of plans and reports.
+private func isBirthYear(_ text: Substring) -> Bool {
+  text.count == 4 && Int(text).map { (1900...2015).contains($0) } ?? false
+}
+
+/// How many bytes a name with a year of birth in brackets takes: "Lò Văn A (1988)".
+private func bornPerson(_ text: Substring) -> Int? {
+  guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"),
+    isBirthYear(text[text.index(after: open)..<close])
+  else { return nil }
+  let name = text[..<open].reversed().drop(while: \.isWhitespace).reversed()
+  return isPerson(Substring(String(name))) ? text[...close].utf8.count : nil
+}
+
+/// A name in full, or a single one behind "ông" or "bà".
+private func isPerson(_ text: Substring) -> Bool {
+  if personalName(text) != nil { return true }
+  let words = text.split(separator: " ")
+  guard words.count == 2, ["ông", "bà", "anh", "chị"].contains(words[0].lowercased()) else {
+    return false
+  }
+  return words[1].first?.isUppercase == true && words[1].allSatisfy(\.isLetter)
 }
 
 /// What may stand between two names.

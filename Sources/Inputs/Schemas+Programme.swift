@@ -347,8 +347,10 @@ extension Schemas {
     columns: [
       .init(
         "kind", .text, ["loại"], required: true,
-        vi: "tổng, thay đổi, bản, đến hạn, quá hạn hoặc báo cáo.",
-        en: "A sum, a change, what became of a village, a task due or late, or a report."),
+        vi: "chốt, tổng, thay đổi, bản, đến hạn, quá hạn hoặc báo cáo.",
+        en:
+          "The day of freezing, a sum, a change, what became of a village, a task due or late, or a report."
+      ),
       .init("set", .text, ["bộ tiêu chí"], vi: "Mã bộ tiêu chí.", en: "The set's id."),
       .init("village", .text, ["bản"], vi: "Mã bản.", en: "The village's id."),
       .init(

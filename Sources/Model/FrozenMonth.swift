@@ -16,9 +16,17 @@ package struct FrozenMonth: Sendable {
     locations = []
   }
 
+  /// The kind of the line that says with which day it was frozen, where the site has no day for that.
+  package static let cutoffKind = "chốt"
+
+  /// The last day whose rows count, where the file says so itself.
+  package var cutoff: Day? {
+    lines.first { $0.kind == FrozenMonth.cutoffKind }.flatMap { Day.parse($0.after) }
+  }
+
   /// One figure of the page, in words that no theme changes.
   package struct Line: Hashable, Sendable {
-    /// "tổng", "thay đổi", "đến hạn", "quá hạn", "báo cáo", "bản".
+    /// "tổng", "thay đổi", "đến hạn", "quá hạn", "báo cáo", "bản", "chốt".
     package var kind: String
     /// Ids; empty where the figure is of none.
     package var set: String

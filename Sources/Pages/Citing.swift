@@ -37,7 +37,8 @@ struct Citing: Sendable {
       }
     }
     for (number, claim) in programme.claims.enumerated() {
-      for place in cited(claim.source, "") { rows[place].claims.append(number) }
+      // What another document states of one is about it as well.
+      for place in cited(claim.source, claim.about) { rows[place].claims.append(number) }
     }
     var seen = [Set<Link>](repeating: [], count: ids.count)
     func add(_ source: String, _ document: String, _ link: Link) {

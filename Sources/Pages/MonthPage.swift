@@ -16,6 +16,7 @@ package struct MonthPage: Hashable, Sendable {
   /// Corrections of the month before that were written down for this month's page.
   package var corrections: [ChangedVillage]
   /// Corrections of this month that came after it was frozen; its figures stay.
+  package var laterHeading: String
   package var later: [ChangedVillage]
   /// What became of villages in the month.
   package var events: [EventRow]
@@ -142,7 +143,9 @@ extension Context {
           return changes(
             of: set, state.sums[number], changed, in: .month(state.month), naming: naming(changed))
         },
-      corrections: state.corrections.map(worded), later: state.later.map(worded),
+      corrections: state.corrections.map(worded),
+      laterHeading: words[state.frozen == nil ? .monthRestated : .monthLater],
+      later: state.later.map(worded),
       events: events(in: state.month, of: state.villages),
       due: groups(state.due.prefix(most)), moreDue: more(state.due),
       late: groups(state.late.prefix(most)), moreLate: more(state.late),

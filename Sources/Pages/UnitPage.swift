@@ -116,6 +116,15 @@ extension Context {
       .filter { !$0.isEmpty }
   }
 
+  /// What a desk's unit was given as a whole, which concerns its desks too.
+  private func parentItems(of unit: Unit) -> [Link] {
+    guard let parent = unit.parent else { return [] }
+    let count = programme.assignments.count { $0.unit == parent }
+    return count == 0
+      ? []
+      : [Link(words[.itemsCount, ["count": "\(count)"]], "\(addresses.unit(parent))#giu")]
+  }
+
   private func facts(of unit: Int) -> [LinkFact] {
     let details = programme.units[unit]
     let load = load(of: unit)
@@ -123,6 +132,9 @@ extension Context {
       unitRegisters.led[unit].map { progress.tasks[$0] }.filter { !$0.isDone }
         .compactMap { programme.tasks[$0.task].village }
     ).sorted()
+    let helped = unitRegisters.helped[unit].map { progress.tasks[$0] }.count {
+      !$0.isDone && programme.tasks[$0.task].coordinators.contains(unit)
+    }
     let facts = [
       LinkFact(
         label: words[.unitContact],
@@ -132,12 +144,21 @@ extension Context {
         values: [
           Link(words[.openTasksCount, ["count": load.openTasks.text]], load.openTasks.address),
           Link(words[.lateTasksCount, ["count": load.lateTasks.text]], load.lateTasks.address),
-          Link(words[.itemsCount, ["count": load.items.text]], load.items.address),
-        ]),
+        ]
+          + (helped == 0
+            ? []
+            : [
+              Link(
+                words[.helpedTasksCount, ["count": "\(helped)"]],
+                "\(addresses.unit(unit))#phoi-hop")
+            ]) + [
+            Link(words[.itemsCount, ["count": load.items.text]], load.items.address)
+          ]),
       LinkFact(
         label: words[.unitVillages],
         values: villages.count > Context.mostRows ? [] : villages.map { villageLinks[$0] }),
       LinkFact(label: words[.unitParent], values: [details.parent].compactMap { $0.map(unitLink) }),
+      LinkFact(label: words[.parentItems], values: parentItems(of: details)),
       LinkFact(label: words[.unitDesks], values: unitRegisters.desks[unit].map(unitLink)),
       LinkFact(
         label: words[.villageLabel],

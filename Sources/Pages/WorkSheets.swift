@@ -63,8 +63,9 @@ extension Context {
         tables: [changeTable(set.villages), countTable(set.table)])
     }
     let parts = page.parts.flatMap(partTable)
-    let corrected = [(Phrase.monthCorrections, page.corrections), (.monthLater, page.later)]
-      .map { SheetSection(words[$0], tables: [changeTable($1)]) }
+    let corrected = [
+      (words[.monthCorrections], page.corrections), (page.laterHeading, page.later),
+    ].map { SheetSection($0, tables: [changeTable($1)]) }
     let events = page.events.map { event in
       ([event.text] + event.villages.map(\.text) + [event.note]).filter { !$0.isEmpty }
         .joined(separator: " ")

@@ -12,9 +12,9 @@ package func monthText(_ page: MonthPage, asMarkdown: Bool, words: Words) -> Str
   writer.line([page.until, page.frozen].filter { !$0.isEmpty }.joined(separator: ". "))
   for set in page.sets { writer.add(set) }
   for (heading, villages) in [
-    (Phrase.monthCorrections, page.corrections), (.monthLater, page.later),
+    (words[.monthCorrections], page.corrections), (page.laterHeading, page.later),
   ] where !villages.isEmpty {
-    writer.heading(words[heading], level: 2)
+    writer.heading(heading, level: 2)
     for village in villages { writer.add(village) }
   }
   for event in page.events {

@@ -161,7 +161,7 @@ enum PageShapes {
         ("until", .text), ("frozen", .text), ("sets", .list(Shapes.changedSet)),
         ("parts", .record(Shapes.partTable)),
         ("hasCorrections", .flag), ("corrections", .list(Shapes.changedVillage)),
-        ("hasLater", .flag), ("later", .list(Shapes.changedVillage)),
+        ("hasLater", .flag), ("laterHeading", .text), ("later", .list(Shapes.changedVillage)),
         ("notice", .record(Shapes.link)),
         ("hasEvents", .flag), ("events", .list(Shapes.event)),
         ("due", .list(Shapes.taskGroup)), ("moreDue", .record(Shapes.link)),

@@ -26,12 +26,18 @@ package func freeze(
   guard let source = try readSource(options, &report), !report.isBlocked(options) else {
     return (report, nil)
   }
-  let programme = source.content.programme
+  var programme = source.content.programme
   let first = max(month.lastDay, programme.site.reportDuty?.cutoff(of: month) ?? month.lastDay)
   if source.asOf < first { return (report, .tooEarly(from: first)) }
+  var kept = FrozenMonth(month: month, path: "")
+  if programme.site.reportDuty?.cutoffDay == nil {
+    // Rows written from now on are corrections.
+    kept.lines = [FrozenMonth.Line(kind: FrozenMonth.cutoffKind, after: source.asOf.iso)]
+  }
+  programme.frozenMonths = programme.frozenMonths.filter { $0.month != month } + [kept]
   let progress = assess(programme, asOf: source.asOf, jobs: options.jobs).progress
   let registers = VillageRegisters(programme, progress.tasks)
-  let lines = MonthState(month, of: programme, progress, registers).lines(programme)
+  let lines = kept.lines + MonthState(month, of: programme, progress, registers).lines(programme)
   let path = "\(options.content)/data/frozen/\(month.iso).csv"
   do throws(PublishingError) {
     let isWritten = try save(

@@ -2,6 +2,7 @@ package import Diagnostics
 import Inputs
 import Model
 import Rendering
+import Vietnamese
 
 /// Looks for internal values in the files of a public site, however they are written there: in other
 /// case or tone spelling, with markup, escapes or line breaks between their words, with numbers in other
@@ -36,7 +37,7 @@ struct LeakFinder: Sendable {
     var patterns: [Pattern] = []
     var own: [InternalValue] = []
     for value in values {
-      let told = value.text.split(whereSeparator: \.isNewline)
+      let told = (value.text.split(whereSeparator: \.isNewline) + value.millions)
         .map { PlainWords(String($0), isMarkup: false).bytes }
         .filter { $0.isTelling && !open.holds($0) }
       if told.isEmpty { continue }
@@ -133,6 +134,17 @@ extension LeakFinder.Pattern {
     bytes.withUnsafeBytes { bytes in
       (0...(bytes.count - 8)).map { bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self) }
     }
+  }
+}
+
+extension InternalValue {
+  /// An amount of đồng as pages show it, "1,5 triệu đồng"; none for other values.
+  fileprivate var millions: [Substring] {
+    let digits = text.filter { !". \u{A0}".contains($0) }
+    guard digits.count >= 6, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let amount = Int64(digits), let millions = ExactDecimal(mantissa: amount, scale: 6)
+    else { return [] }
+    return ["\(millions.vietnamese) triệu đồng"]
   }
 }
 

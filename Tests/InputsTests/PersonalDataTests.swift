@@ -90,6 +90,22 @@ import Testing
     #expect(numbers(text) == [])
   }
 
+  @Test(arguments: [
+    ("Lò Văn Pánh (1988)", "Lò Văn Pánh (1988)"), ("Bà Mai 1988, ông Tư 1970", "Bà Mai 1988"),
+    ("Xem: Lò Văn Pánh 1988", "Lò Văn Pánh 1988"), ("Lò Văn Pánh, 1988", "Lò Văn Pánh, 1988"),
+  ])
+  func findsAPersonWithAYearOfBirth(_ text: String, _ found: String) {
+    #expect(names(text) == found)
+  }
+
+  @Test(arguments: [
+    "Ông Tư nộp 2024", "Bà Mai 2024", "bản Mai 1988", "Lò Văn Pánh (trưởng bản), 2023",
+    "Nghị quyết (1988)", "Trạm y tế 1988", "Bà Mai (2024)",
+  ])
+  func leavesOtherYearsAlone(_ text: String) {
+    #expect(names(text) == nil)
+  }
+
   private func names(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     return personalNames(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }

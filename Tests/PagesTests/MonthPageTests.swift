@@ -172,15 +172,20 @@ import Testing
     #expect(try frozen(asOf: "9/6/2024")[1].frozen == "")
     #expect(try frozen(asOf: "10/6/2024")[1].frozen != "")
     let may = try frozen(cutoff: "")[1]
-    #expect(may.frozen == "" && may.later.isEmpty)
+    #expect(may.frozen == "")
     #expect(may.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 1/4 tiêu chí"))
   }
 
-  /// Without a cut-off a correction counts at once; the month in which it was written names it.
+  /// Without a cut-off a correction counts at once; the month in which it was written and the month that
+  /// it is about name it.
   @Test func whereNoMonthIsFrozenACorrectionIsStillMarked() throws {
     let pages = try frozen(cutoff: "")
     let may = try #require(pages.first { $0.frame.heading == "Tháng 5/2024" })
-    #expect(may.frozen == "" && may.later.isEmpty && may.corrections.isEmpty)
+    #expect(may.frozen == "" && may.corrections.isEmpty)
+    #expect(may.laterHeading == "Đính chính ghi sổ sau tháng này (đã tính vào số liệu trên)")
+    #expect(may.later.first?.items.map(\.code).contains("2.1") == true)
+    let april = try #require(pages.first { $0.frame.heading == "Tháng 4/2024" })
+    #expect(april.later.isEmpty)
     let june = try #require(pages.first { $0.frame.heading == "Tháng 6/2024" })
     #expect(june.corrections.first?.items.map(\.code).contains("2.1") == true)
     #expect(june.sets[0].villages.isEmpty)

@@ -87,6 +87,31 @@ import Testing
     }
   }
 
+  /// The file keeps the day on which it was frozen, and what is written later is a correction.
+  @Test func aSiteWithoutACutOffFreezesOnTheDayItIsAskedTo() throws {
+    var open = cutoff
+    open["content/site.yaml"] = "title: Xã Mẫu\ndecimal_mark: \",\"\n"
+    try tinySite(changing: open, addingToLog: log) { folder in
+      #expect(try freeze(folder).code == 0)
+      #expect(try text(of: file, in: folder).contains("\r\nchốt,,,,,2024-07-31\r\n"))
+      #expect(try build(folder).code == 0)
+      try change("content/data/assessments.csv", in: folder) { log in
+        let rows = log.split(separator: "\n").map(String.init)
+        return rows[0] + ",recorded,note\n" + rows.dropFirst().map { $0 + ",,\n" }.joined()
+          + "30/6/2024,ban-mot,ntm,2.1,,\"97,5\",20/8/2024,Đọc nhầm\n"
+      }
+      let run = try bantin(["build", "--as-of", "2024-08-31"], in: folder)
+      #expect(run.code == 0, "\(run.messages)")
+      let page = try text(of: "site/thang/2024-06.html", in: folder)
+      #expect(page.contains("Số liệu đã chốt ngày 31/07/2024"))
+      #expect(page.contains("Đính chính sau khi chốt") && page.contains("Đọc nhầm"))
+      try change("content/data/assessments.csv", in: folder) {
+        $0.replacing("\"94,5\"", with: "93")
+      }
+      #expect(try bantin(["build", "--as-of", "2024-08-31"], in: folder).code == 1)
+    }
+  }
+
   @Test func aTaskGivenLaterIsNewWhereNothingSaysWhen() throws {
     try tinySite(changing: cutoff, addingToLog: log) { folder in
       #expect(try freeze(folder).code == 0)

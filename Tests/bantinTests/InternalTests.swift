@@ -107,7 +107,7 @@ import Testing
   @Test(arguments: [
     "Nhà thầu **xin lùi**; chưa\ntrả lời.", "NHÀ  THẦU xin\u{A0}lùi, chưa trả lời",
     "Gọi 02123840123", "Gọi 0212.384.0123", "Bản nợ thuế.", "Tổng 150.000.000 đồng",
-    "Trưởng bản đề nghị xem lai",
+    "Trưởng bản đề nghị xem lai", "Xã nợ 150 triệu đồng.",
   ])
   func noWayOfWritingHidesAPaste(_ words: String) throws {
     var files = files
