@@ -107,6 +107,8 @@ package struct Addresses: Sendable {
   }
 
   /// The list of what can be printed.
+  /// The id of the list of criteria on a set's page.
+  package static let criteriaOfSet = "cac-tieu-chi"
   package static let sheets = "in.html"
   package static let sheetStylesheet = "in.css"
   package static let sheetList = "in/to-in.json"

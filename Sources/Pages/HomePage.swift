@@ -110,8 +110,9 @@ package struct Matrix: Hashable, Sendable {
 
   package struct Total: Hashable, Sendable {
     package var label: String
-    package var criteria: String
-    package var indicators: String
+    /// "26/32", which leads to what it is made of.
+    package var criteria: Link
+    package var indicators: Link?
     /// How many villages meet each criterion.
     package var met: [Link]
   }
@@ -286,10 +287,11 @@ extension Context {
     guard progress.villages.count > 1 else { return matrix }
     let criteria = progress.criterionSum.pair(set.counting)
     let indicators = progress.indicatorSum?.pair(set.counting)
+    let parts = "\(addresses.set(progress.set))#\(Addresses.criteriaOfSet)"
     matrix.total = Matrix.Total(
       label: words[.allVillages, ["count": "\(progress.villages.count)"]],
-      criteria: "\(criteria.count)/\(criteria.total)",
-      indicators: indicators.map { "\($0.count)/\($0.total)" } ?? "",
+      criteria: Link("\(criteria.count)/\(criteria.total)", parts),
+      indicators: indicators.map { Link("\($0.count)/\($0.total)", parts) },
       met: zip(matrix.columns, progress.criterionTallies).map { column, tally in
         Link("\(tally.pair(set.counting).count)", column.name.address)
       })

@@ -16,7 +16,10 @@ package struct PostingsPage: Hashable, Sendable {
 
 package struct PostingGroup: Hashable, Sendable {
   package var heading: String
-  package var rows: [PostingRow]
+  /// Many by the month in which they were posted, under no village or commune.
+  package var groups: [VillageGroup<PostingRow>]
+
+  package var rows: [PostingRow] { groups.flatMap(\.rows) }
 }
 
 /// One posting as a table shows it.
@@ -49,7 +52,7 @@ extension Context {
       let shown = own.prefix(room)
       room -= shown.count
       return PostingGroup(
-        heading: "\(words[phrase]) (\(own.count))", rows: shown.map(postingRow))
+        heading: "\(words[phrase]) (\(own.count))", groups: byMonth(shown))
     }
     let renew = newestFirst(postings.filter(\.mustBeRenewed)).prefix(Context.mostPostings)
     let left = postings.count - Context.mostPostings
@@ -60,6 +63,20 @@ extension Context {
       renew: renew.map(postingRow), groups: groups.filter { !$0.rows.isEmpty },
       more: left > 0 ? words[.morePostings, ["count": "\(left)"]] : "",
       quarters: quarters.reversed().map(link(to:)))
+  }
+
+  private func byMonth(_ states: ArraySlice<PostingState>) -> [VillageGroup<PostingRow>] {
+    guard states.count > Context.mostUngrouped else {
+      return states.isEmpty ? [] : [VillageGroup(heading: nil, rows: states.map(postingRow))]
+    }
+    var groups: [VillageGroup<PostingRow>] = []
+    for state in states {
+      let month = Month(programme.postings[state.posting].from)
+      let heading = Link(words[.monthTitle, ["month": month.vietnamese]], "")
+      if groups.last?.heading != heading { groups.append(VillageGroup(heading: heading, rows: [])) }
+      groups[groups.count - 1].rows.append(postingRow(state))
+    }
+    return groups
   }
 
   private func newestFirst(_ states: [PostingState]) -> [PostingState] {

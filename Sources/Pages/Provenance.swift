@@ -28,6 +28,21 @@ package struct ProvenanceSum: Hashable, Sendable {
   package var rule: String
 }
 
+extension Provenance {
+  /// Each criterion with its indicators, in the set's order.
+  package var byCriterion: [[ProvenanceItem]] {
+    var groups: [[ProvenanceItem]] = []
+    var last: Substring?
+    for item in items {
+      let criterion = item.code.prefix { $0 != "." }
+      if criterion != last { groups.append([]) }
+      groups[groups.count - 1].append(item)
+      last = criterion
+    }
+    return groups
+  }
+}
+
 /// A verdict, its rule, and its rows.
 package struct ProvenanceItem: Hashable, Sendable {
   package var code: String

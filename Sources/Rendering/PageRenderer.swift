@@ -88,7 +88,7 @@ package struct PageRenderer: Sendable {
         .flag(!page.renew.isEmpty), .list(page.renew.map(writer.posting)),
         .list(
           page.groups.map { group in
-            Record([.text(group.heading), .list(group.rows.map(writer.posting))])
+            Record([.text(group.heading), .list(group.groups.map(writer.postingMonth))])
           }), .text(page.more), .flag(!page.quarters.isEmpty),
         .list(page.quarters.map(writer.link)),
       ]

@@ -48,6 +48,10 @@ extension RecordWriter {
     ])
   }
 
+  func postingMonth(_ group: VillageGroup<PostingRow>) -> Record {
+    Record([.text(group.heading?.text ?? ""), .list(group.rows.map(posting))])
+  }
+
   func posting(_ row: PostingRow) -> Record {
     Record([
       .record(

@@ -126,7 +126,8 @@ struct RecordWriter {
     guard let total else { return .absent }
     return .record(
       Record([
-        .text(total.label), .text(total.criteria), .text(total.indicators),
+        .text(total.label), .record(link(total.criteria)),
+        total.indicators.map { .record(link($0)) } ?? .absent,
         .list(total.met.map(link)),
       ]))
   }
@@ -176,9 +177,14 @@ struct RecordWriter {
           Record([.text(sum.label), .list(sum.parts.map(fact)), .text(sum.rule)])
         }),
       .list(
-        set.provenance.items.map { item in
+        set.provenance.byCriterion.map { items in
           Record([
-            .text(item.code), .text(item.mark.word), .text(item.rule), .text(item.place),
+            .list(
+              items.map { item in
+                Record([
+                  .text(item.code), .text(item.mark.word), .text(item.rule), .text(item.place),
+                ])
+              })
           ])
         }),
     ])

@@ -63,7 +63,10 @@ enum Shapes {
     [("heading", .text), ("href", .text), ("width", .text), ("rows", .list(matrixRow))])
   static let matrixTotal = Shape(
     "matrix total",
-    [("label", .text), ("criteria", .text), ("indicators", .text), ("met", .list(link))])
+    [
+      ("label", .text), ("criteria", .record(link)), ("indicators", .record(link)),
+      ("met", .list(link)),
+    ])
   static let matrix = Shape(
     "matrix",
     [
@@ -134,11 +137,13 @@ enum Shapes {
       ("hasIndicators", .flag), ("history", .record(history)),
       ("hasStages", .flag), ("stages", .list(stage)), ("papersComplete", .text),
       ("papersDue", .text), ("hasPapers", .flag), ("papers", .list(paper)), ("declared", .text),
-      ("sums", .list(provenanceSum)), ("origins", .list(provenanceItem)),
+      ("sums", .list(provenanceSum)), ("origins", .list(provenanceCriterion)),
     ])
 
   static let provenanceSum = Shape(
     "sum with its origin", [("label", .text), ("parts", .list(fact)), ("rule", .text)])
+  static let provenanceCriterion = Shape(
+    "verdicts of a criterion with their origin", [("rows", .list(provenanceItem))])
   static let provenanceItem = Shape(
     "verdict with its origin",
     [("code", .text), ("word", .text), ("rule", .text), ("place", .text)])
@@ -171,7 +176,9 @@ enum Shapes {
       ("standing", .text), ("by", .text), ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
   static let postingGroup = Shape(
-    "group of postings", [("heading", .text), ("rows", .list(posting))])
+    "group of postings", [("heading", .text), ("groups", .list(postingMonth))])
+  static let postingMonth = Shape(
+    "postings of a month", [("heading", .text), ("rows", .list(posting))])
 
   static let group = Shape("group of links", [("heading", .text), ("links", .list(link))])
 }

@@ -52,7 +52,7 @@ import Testing
     let set = try #require(page.sets.first)
     #expect(set.reachedSentence == "1/2 bản đã đạt chuẩn")
     #expect(set.villages.map(\.name.text) == ["Bản A", "Bản C"])
-    #expect(set.matrix?.total?.criteria == "2/4")
+    #expect(set.matrix?.total?.criteria.text == "2/4")
     #expect(set.matrix?.total?.met.map(\.text) == ["1", "1"])
     #expect(page.tasks.flatMap(\.rows).map(\.action) == ["Lắp đèn"])
     #expect(page.reportsHeading == "Báo cáo tháng 6/2024")

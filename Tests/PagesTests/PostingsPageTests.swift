@@ -51,6 +51,14 @@ import Testing
     #expect(posting.notes == ["Muộn: ngày cuối cùng đúng hạn là 04/05/2024"])
   }
 
+  @Test func manyStandUnderTheirMonths() throws {
+    let rows = (1...31).map { ",Tin \($0),niêm yết,,,\($0 % 28 + 1)/\($0 % 2 + 5)/2024,,,\n" }
+      .joined()
+    let group = try #require(try page(rows).page.groups.first)
+    #expect(group.groups.map { $0.heading?.text } == ["Tháng 6/2024", "Tháng 5/2024"])
+    #expect(group.rows.count == 31)
+  }
+
   @Test func takenDownBeforeThirtyDaysIsEarly() throws {
     let rows = ",Một,niêm yết,,,1/5/2024,30/5/2024,,\n,Hai,niêm yết,,,1/5/2024,29/5/2024,,\n"
     let posted = try #require(try page(rows).page.groups.first?.rows)
