@@ -21,6 +21,11 @@ struct ReportOptions: ParsableArguments {
     help: "Chỉ hiện lỗi và cảnh báo. (Nothing but errors and warnings.)")
   var quiet = false
 
+  @Flag(
+    name: .shortAndLong,
+    help: "Một dòng cho mỗi bước, với thời gian. (A line for each phase, with its time.)")
+  var verbose = false
+
   /// For `Benchmarks/`: how many pages, and each phase's seconds, on the output.
   @Flag(help: .hidden)
   var timings = false

@@ -33,6 +33,11 @@ struct Run {
   }
 
   private func work() throws(BuildFailure) -> BuildReport {
+    if report.verbose {
+      let log = PhaseLog(in: report.lang)
+      defer { log.finish() }
+      return try work { log.update($0) }
+    }
     guard !report.quiet, Console.Stream.messages.isTerminal else { return try work { _ in } }
     let gauge = ProgressGauge()
     let line = ProgressLine(of: gauge, in: report.lang)

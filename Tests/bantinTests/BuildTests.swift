@@ -95,6 +95,18 @@ import Testing
     }
   }
 
+  @Test func tellsEachPhaseWhenVerbose() throws {
+    try tinySite { folder in
+      let lines = try bantin("build", "--verbose", in: folder).messages.split(separator: "\n")
+      #expect(lines.count == 5)
+      let names = ["Đọc nội dung", "Tính kết quả", "Dựng trang", "Công bố"]
+      for (line, name) in zip(lines, names) {
+        #expect(line.hasPrefix("\(name): ") && line.hasSuffix(" giây"), "\(line)")
+      }
+      #expect(lines.dropFirst(2).first?.contains(#/: \d+, /#) == true)
+    }
+  }
+
   @Test func stillNamesMistakesWhenQuiet() throws {
     try tinySite(addingToLog: TinySite.mistake) { folder in
       let run = try bantin("build", "-q", in: folder)
