@@ -145,6 +145,11 @@ import Testing
       }
       let book = try pages(of: "so.pdf", in: folder)
       let contents = book.prefix(2).flatMap(\.words)
+      // A heading has its table's first rows on its page.
+      for page in book.dropFirst(2) {
+        let ends = page.words.suffix(6).map(\.text)
+        #expect(ends.suffix(2) != ["bản", "đạt."], "a page ends with \(ends)")
+      }
       for (heading, words) in [("3.", "Bản Ví Dụ 2"), ("29.", "Tiêu chí 4: Điện")] {
         let line = try #require(contents.first { $0.text == heading })
         let number = try #require(
