@@ -124,7 +124,7 @@ private func holdings(_ programme: Programme, _ holders: [Subject: [Assignment]]
     let label = programme.label(of: subject)
     let leads = all.filter { $0.roles.contains(.lead) }
     let others = leads.isEmpty ? all.filter { $0.roles.contains(.appraise) } : leads
-    if Set(others.map(\.unit)).count > 1, let last = others.last {
+    if programme.overlap(Set(others.map(\.unit))), let last = others.last {
       found.append(
         Finding(
           ResponsibilityRules.overlap, at: last.location,
@@ -146,6 +146,12 @@ private func holdings(_ programme: Programme, _ holders: [Subject: [Assignment]]
 }
 
 extension Programme {
+  /// Whether two of some units work for one commune.
+  fileprivate func overlap(_ numbers: Set<Int>) -> Bool {
+    let communes = numbers.map { units[$0].commune }
+    return numbers.count > 1 && (communes.contains(nil) || Set(communes).count < communes.count)
+  }
+
   fileprivate func about(_ subject: Subject) -> String {
     subject.set == 0 ? code(of: subject) : "\(sets[subject.set].id)-\(code(of: subject))"
   }

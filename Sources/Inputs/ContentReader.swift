@@ -89,7 +89,7 @@ struct ContentReader {
     _ context: AssessmentContext, into programme: inout Programme
   ) throws(InputError) {
     guard !context.sets.isEmpty else { return }
-    var tables = ProgrammeTables(context, folder: folder, audience)
+    var tables = ProgrammeTables(context, folder: folder, communes: programme.communes, audience)
     try tables.read(into: &programme)
     // Where the source does not say since when, the register does.
     if programme.site.reportDuty?.since == nil {

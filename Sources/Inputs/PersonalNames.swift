@@ -3,8 +3,7 @@
 /// One or two are left alone: whoever holds an office is named with it. Whoever is named with their
 /// household or a year of birth holds none: "hộ Lò Văn A", "bà Mai 1988", "Lò Văn A (1988)".
 func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
-  // A title, a name and a year.
-  guard text.count > 10 else { return nil }
+  guard mayNamePersons(text) else { return nil }
   var (start, count, at) = (0, 0, 0)
   // The person that the part before names, with or without a family name.
   var last: Range<Int>?
@@ -31,6 +30,33 @@ func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
   }
   return list
 }
+
+/// Whether a text has what the lists looked for need: the capitals of three names, a year, or a word
+/// for a household. Most cells have not, and are told in one pass over their bytes.
+private func mayNamePersons(_ text: some Collection<UInt8>) -> Bool {
+  // A title, a name and a year.
+  guard text.count > 10 else { return false }
+  var (capitals, digits) = (0, 0)
+  var last = UInt8(ascii: " ")
+  var window: UInt32 = 0
+  for byte in text {
+    // A letter that is not ASCII may be a capital.
+    let isCapital = 65...90 ~= byte || byte >= 0xC3
+    if isCapital, last < 65 || 91...96 ~= last || 123...127 ~= last { capitals += 1 }
+    digits = 48...57 ~= byte ? digits + 1 : 0
+    if digits == 4 || capitals == 6 { return true }
+    window = window << 8 | UInt32(byte)
+    if householdBytes.contains(window) || 0xCC...0xCD ~= byte { return true }
+    last = byte
+  }
+  return false
+}
+
+/// "hộ" and the beginning of "đình", small and in capitals; letters whose marks stand apart are not told
+/// from others.
+private let householdBytes: Set<UInt32> = [
+  0x68E1_BB99, 0x48E1_BB99, 0x48E1_BB98, 0xC491_C3AC, 0xC490_C3AC, 0xC490_C38C,
+]
 
 /// A year in which somebody alive was born; later ones are those of plans and reports.
 private func isBirthYear(_ text: Substring) -> Bool {

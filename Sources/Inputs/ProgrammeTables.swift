@@ -10,9 +10,11 @@ struct ProgrammeTables {
   private var context: TableContext
   private let mark: DecimalMark?
 
-  init(_ context: AssessmentContext, folder: SourceFolder, _ audience: Audience) {
+  init(
+    _ context: AssessmentContext, folder: SourceFolder, communes: [Commune], _ audience: Audience
+  ) {
     self.audience = audience
-    self.context = TableContext(context, folder: folder)
+    self.context = TableContext(context, folder: folder, communes: communes)
     mark = context.mark
   }
 
@@ -88,6 +90,9 @@ struct ProgrammeTables {
         let hint = nearMiss(to: parent.id, in: units.map(\.id).filter { $0 != units[number].id })
         diagnostics.append(.unknownParent(parent.id, hint: hint, at: parent.at))
       }
+    }
+    for (number, unit) in units.enumerated() where unit.commune == nil {
+      units[number].commune = unit.parent.flatMap { units[$0].commune }
     }
     return units
   }

@@ -45,6 +45,10 @@ extension Schemas {
         "village", .reference(table: "villages"), ["bản", "mã bản"],
         vi: "Bản, nếu là ban hoặc tổ chức của bản.", en: "The village it belongs to."),
       .init(
+        "commune", .reference(table: "communes"), ["xã", "mã xã"],
+        vi: "Xã của đơn vị, khi trang có nhiều xã; để trống là đơn vị chung của mọi xã.",
+        en: "The commune it works for, in a site of several; blank for units of all of them."),
+      .init(
         "duties", .text, ["nhiệm vụ", "nhiệm vụ khác"],
         vi: "Việc ngoài các tiêu chí được phân công, cách nhau bằng dấu chấm phẩy.",
         en: "What it does beside its criteria, separated by semicolons."),

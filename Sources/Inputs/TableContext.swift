@@ -6,14 +6,16 @@ import Vietnamese
 struct TableContext {
   let log: AssessmentContext
   let folder: SourceFolder
+  let communes: [Commune]
   private(set) var units: [Unit] = []
   private var unitNumbers: [String: Int] = [:]
   private(set) var papers: [Paper] = []
   private(set) var tasks: [Work] = []
 
-  init(_ log: AssessmentContext, folder: SourceFolder) {
+  init(_ log: AssessmentContext, folder: SourceFolder, communes: [Commune]) {
     self.log = log
     self.folder = folder
+    self.communes = communes
   }
 
   mutating func add(_ units: [Unit]) {

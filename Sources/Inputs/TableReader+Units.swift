@@ -11,6 +11,10 @@ extension TableReader {
     let short = text(row, "short_name")
     if !short.isEmpty { unit.shortName = short }
     unit.village = village(row, context)
+    unit.commune =
+      text(row, "commune").isEmpty
+      ? unit.village.flatMap { context.log.villages[$0].commune }
+      : commune(row, context.communes)
     unit.duties = text(row, "duties")
     unit.contact = text(row, "contact")
     unit.note = text(row, "note")

@@ -62,7 +62,7 @@ extension TableReader {
     return village
   }
 
-  private mutating func commune(_ row: Int, _ communes: [Commune]) -> Int? {
+  mutating func commune(_ row: Int, _ communes: [Commune]) -> Int? {
     if communes.isEmpty, text(row, "commune").isEmpty { return nil }
     guard let text = required(row, "commune") else { return nil }
     let place = location(row, "commune")

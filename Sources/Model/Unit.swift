@@ -12,6 +12,8 @@ package struct Unit: Sendable {
   package var parent: Int?
   /// The village it belongs to; `nil` for units of the commune.
   package var village: Int?
+  /// The commune it works for, where the site has several; `nil` for units above them.
+  package var commune: Int?
   /// What it does beside its criteria.
   package var duties: String
   /// How the office is reached; empty when the table gives nothing.
@@ -30,4 +32,7 @@ package struct Unit: Sendable {
     self.source = ""
     self.location = location
   }
+
+  /// Whether what it holds concerns a village of a commune.
+  package func serves(_ commune: Int?) -> Bool { self.commune == nil || self.commune == commune }
 }

@@ -13,7 +13,8 @@ struct UnitRegisters: Sendable {
   let led: [[Int]]
   /// By unit: the same of what it or its desks only help with.
   let helped: [[Int]]
-  /// By set and code: places in `Programme.assignments` of who holds a criterion or an indicator.
+  /// By set and code: the units that hold a criterion or an indicator, those of a criterion among who
+  /// holds its indicators, in the order of the assignments.
   private let holders: [[String: [Int]]]
 
   init(
@@ -37,11 +38,25 @@ struct UnitRegisters: Sendable {
       for unit in houses(task.coordinators).subtracting(leads) { helped[unit].append(place) }
     }
     (self.desks, self.assignments, self.led, self.helped) = (desks, assignments, led, helped)
-    self.holders = holders
+    func holding(_ codes: Set<String>, in set: Int) -> [Int] {
+      var seen: Set<Int> = []
+      return codes.flatMap { holders[set][$0] ?? [] }.sorted()
+        .map { programme.assignments[$0].unit }.filter { seen.insert($0).inserted }
+    }
+    self.holders = programme.sets.enumerated().map { set, value in
+      var units: [String: [Int]] = [:]
+      for (number, criterion) in value.criteria.enumerated() {
+        let own = code(.criterion(set: set, criterion: number))
+        units[own] = holding([own], in: set)
+        for indicator in criterion.indicators.indices {
+          let part = code(.indicator(set: set, criterion: number, indicator: indicator))
+          units[part] = holding([own, part], in: set)
+        }
+      }
+      return units
+    }
   }
 
-  /// Places in `Programme.assignments` of who holds one of some codes, in their order.
-  func holders(of codes: Set<String>, in set: Int) -> [Int] {
-    codes.flatMap { holders[set][$0] ?? [] }.sorted()
-  }
+  /// Who holds an item, and who the criterion that it belongs to.
+  func holders(of code: String, in set: Int) -> [Int] { holders[set][code] ?? [] }
 }

@@ -26,7 +26,7 @@ extension Context {
     return self.set(set).criteria.indices.compactMap { number in
       guard village.criteria[number].verdict == .unmet else { return nil }
       let row = row(of: number, village, in: set)
-      let missing = missing(in: row, of: set)
+      let missing = missing(in: row, of: set, for: village.village)
       let own = tasks.filter { state in
         let subject = programme.tasks[state.task].subject
         return subject?.set == set && subject?.criterion == number
@@ -34,7 +34,7 @@ extension Context {
       return UnmetCriterion(
         code: row.code, name: row.name.text,
         parts: missing.map(\.name.text).filter { $0 != row.name.text },
-        units: unique(missing.flatMap { holdingUnits(of: $0.code, in: set) }),
+        units: unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) }),
         deadlines: unique(own.map(\.deadline)))
     }
   }

@@ -112,7 +112,7 @@ extension Context {
     return VillageSet(
       title: Link(value.title, addresses.set(set)), id: value.id, card: card(of: village, in: set),
       uncounted: uncounted(village),
-      missing: rows.flatMap { missing(in: $0, of: set) }, criteria: rows,
+      missing: rows.flatMap { missing(in: $0, of: set, for: village.village) }, criteria: rows,
       hasValues: rows.contains { row in
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
       },
@@ -159,17 +159,10 @@ extension Context {
       indicators: indicators, remainder: remainder(of: criterion, state, value))
   }
 
-  private func holders(of code: String, in set: Int) -> [Link] {
-    holdingUnits(of: code, in: set).map(unitLink)
-  }
-
-  /// Who holds an item, and who the criterion that it belongs to.
-  func holdingUnits(of code: String, in set: Int) -> [Int] {
-    let parts = code.split(separator: ".")
-    let criterion = parts.first.map(String.init) ?? code
-    let held = unitRegisters.holders(of: [code, criterion], in: set)
-    var seen: Set<Int> = []
-    return held.map { programme.assignments[$0].unit }.filter { seen.insert($0).inserted }
+  /// Who holds an item in a village: units of all communes and those of its own.
+  func holders(of code: String, in set: Int, for village: Int) -> [Int] {
+    let commune = programme.villages[village].commune
+    return unitRegisters.holders(of: code, in: set).filter { programme.units[$0].serves(commune) }
   }
 
   /// What is known of a criterion's indicators that the set does not list.
@@ -183,13 +176,16 @@ extension Context {
   }
 
   /// The unmet indicators of an unmet criterion, or the criterion itself where none is listed.
-  func missing(in row: CriterionRow, of set: Int) -> [IndicatorRow] {
+  func missing(in row: CriterionRow, of set: Int, for village: Int) -> [IndicatorRow] {
+    func units(_ code: String) -> [Link] {
+      holders(of: code, in: set, for: village).map(unitLink)
+    }
     guard row.reading.mark.verdict == .unmet else { return [] }
     let unmet = row.indicators.filter { $0.reading.mark.verdict == .unmet }
     guard unmet.isEmpty else {
       return unmet.map { row in
         var row = row
-        row.units = holders(of: row.code, in: set)
+        row.units = units(row.code)
         return row
       }
     }
@@ -197,7 +193,7 @@ extension Context {
       IndicatorRow(
         code: row.code, name: row.name, requirement: row.isMeasured ? row.requirement : "",
         isMeasured: row.isMeasured, reading: row.reading,
-        units: holders(of: row.code, in: set))
+        units: units(row.code))
     ]
   }
 }

@@ -60,7 +60,9 @@ extension Context {
           card.points, card.target, declared(value), uncounted(village),
         ],
         tables: [
-          missingTable(rows.flatMap { missing(in: $0, of: set) }, village.village, in: set),
+          missingTable(
+            rows.flatMap { missing(in: $0, of: set, for: village.village) }, village.village,
+            in: set),
           criteriaTable(rows),
         ])
     ]

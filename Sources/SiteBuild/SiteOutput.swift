@@ -61,7 +61,9 @@ struct SiteOutput: Sendable {
     if let map = siteMapXML(paths.withLock { $0 }, baseURL: pages.site.baseURL) {
       put("sitemap.xml", map)
     }
-    for calendar in pages.calendars {
+    let calendars = pages.calendars
+    parallelForEach(count: calendars.count, jobs: jobs, chunk: 4, state: { () }) { _, number in
+      let calendar = calendars[number]
       put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
     }
     let listed = sheets.withLock { $0 }

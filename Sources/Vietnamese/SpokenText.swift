@@ -19,7 +19,7 @@ package struct SpokenText: Sendable {
     for token in text.split(whereSeparator: \.isWhitespace) {
       let (before, core, after) = SpokenText.trimmed(token)
       if core.isEmpty {
-        if let sign = signs[String(token)] {
+        if let sign = SpokenText.signs[String(token)] {
           words.append(sign)
         } else if SpokenText.dashes.contains(String(token)) {
           pause(&words)
@@ -32,22 +32,34 @@ package struct SpokenText: Sendable {
     return words.joined(separator: " ")
   }
 
-  /// Words of two to six capitals without tone marks for which no reading is known.
-  package func unread(in text: String) -> [String] {
-    words(of: text).split(whereSeparator: { !$0.isLetter && $0 != "&" }).map(String.init)
-      .filter { word in
-        2...6 ~= word.count && word.allSatisfy { $0.isASCII && !$0.isLowercase || $0 == "Đ" }
+  /// Words of two to six capitals without tone marks in what is to be spoken: nobody knows how to read
+  /// them.
+  package func unread(in spoken: String) -> [String] {
+    // Most words of a text have small letters.
+    spoken.utf8.split { SpokenText.isBetweenWords($0) }.compactMap { bytes -> String? in
+      guard bytes.allSatisfy({ 65...90 ~= $0 || $0 == 38 || $0 == 0xC4 || $0 == 0x90 }) else {
+        return nil
       }
+      let word = String(decoding: bytes, as: UTF8.self)
+      let isOfCapitals = word.allSatisfy { $0.isASCII || $0 == "Đ" }
+      return isOfCapitals && 2...6 ~= word.count ? word : nil
+    }
+  }
+
+  /// Any ASCII byte but for letters and `&`.
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 38 && !(65...90 ~= byte) && !(97...122 ~= byte)
   }
 
   private static let dashes: Set = ["-", "–", "—"]
-
-  private var signs: [String: String] {
-    [
-      "%": "phần trăm", "&": "và", "≥": "từ", ">=": "từ", "≤": "không quá", "<=": "không quá",
-      ">": "trên", "<": "dưới", "+": "cộng", "→": "thành",
-    ]
-  }
+  private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'"]
+  private static let closing: Set<Character> = [
+    ")", "]", "”", "\"", "’", "'", ",", ".", ";", ":", "!", "?", "…",
+  ]
+  private static let signs = [
+    "%": "phần trăm", "&": "và", "≥": "từ", ">=": "từ", "≤": "không quá", "<=": "không quá",
+    ">": "trên", "<": "dưới", "+": "cộng", "→": "thành",
+  ]
 
   /// A pause where a bracket or a dash stood.
   private func pause(_ words: inout [String]) {
@@ -61,10 +73,12 @@ package struct SpokenText: Sendable {
   private static func trimmed(
     _ token: Substring
   ) -> (before: Substring, core: Substring, after: Substring) {
-    let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'"]
-    let closing: Set<Character> = [
-      ")", "]", "”", "\"", "’", "'", ",", ".", ";", ":", "!", "?", "…",
-    ]
+    // Most words stand alone.
+    let isPlain = token.utf8.allSatisfy { byte in
+      65...90 ~= byte || 97...122 ~= byte || 0xC3...0xC6 ~= byte || 0x80...0xBF ~= byte
+        || byte == 0xE1
+    }
+    if isPlain, let first = token.first, first.isLetter { return ("", token, "") }
     let before = token.prefix { opening.contains($0) }
     var core = token.dropFirst(before.count)
     let end = core.lastIndex { !closing.contains($0) }

@@ -339,6 +339,8 @@ import Vietnamese
       raising: corrections("31/5/2024,a,2.1,Đạt,5/6/2024,"),
       near: corrections("31/5/2024,a,2.1,Đạt,5/6/2024,Đọc nhầm biên bản")),
     Case(
+      check: "responsibility-overlap", raising: offices("yen", "yen"), near: offices("yen", "an")),
+    Case(
       check: "deadline-differs",
       raising: tasks("t,a,2,Làm đường,u,trước 15/7/2024,").merging(
         claims("thời hạn,a,,15/7/2024,t,")
@@ -415,6 +417,15 @@ import Vietnamese
       check: "reason-partial", raising: alternatives("Chưa có cổng chào"),
       near: alternatives("Chưa có cổng chào và chưa có biển chỉ dẫn")),
   ]
+
+  private static func offices(_ communes: String...) -> [String: String] {
+    [
+      "data/communes.csv": "id,name\nyen,xã Yên\nan,xã An\n",
+      "data/villages.csv": "id,name,commune\na,Bản A,yen\nb,Bản B,an\n",
+      "data/units.csv": "id,name,commune\n"
+        + communes.enumerated().map { "u\($0),Văn phòng \($0),\($1)\n" }.joined(),
+    ].merging(assignments("u0,1,chủ trì", "u1,1,chủ trì")) { $1 }
+  }
 
   private static func steps(_ rows: String...) -> [String: String] {
     [

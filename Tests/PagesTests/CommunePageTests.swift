@@ -32,6 +32,33 @@ import Testing
     site.all.compactMap { if case .commune(let page) = $0 { page } else { nil } }
   }
 
+  /// Desks and boards work for the commune of their unit or village.
+  @Test func aVillageIsToldTheUnitsOfItsOwnCommune() throws {
+    var files = files
+    files["data/units.csv"] = """
+      id,name,parent,village,commune
+      so,Sở,,,
+      vp-yen,Văn phòng Yên,,,Yên
+      cb-yen,Cán bộ Yên,vp-yen,,
+      vp-an,Văn phòng An,,,an
+      to,Tổ bản B,,ban-b,
+
+      """
+    files["data/assignments.csv"] =
+      ["so", "cb-yen", "vp-an", "to"].reduce("unit,code,role\n") { $0 + "\($1),2,chủ trì\n" }
+    files["data/assessments.csv"] =
+      "date,village,code,status\n31/5/2024,ban-a,2,Chưa đạt\n31/5/2024,ban-b,2,Chưa đạt\n"
+    let site = try paged(files)
+    func units(_ name: String) throws -> [String] {
+      let page = site.all.lazy.compactMap { page -> VillagePage? in
+        if case .village(let page) = page, page.frame.heading == name { page } else { nil }
+      }.first
+      return try #require(page).sets[0].missing[0].units.map(\.text)
+    }
+    #expect(try units("Bản A") == ["Sở", "Cán bộ Yên"])
+    #expect(try units("Bản B") == ["Sở", "Văn phòng An", "Tổ bản B"])
+  }
+
   @Test func homeHasTheCommunesInsteadOfTheirVillages() throws {
     let overview = try #require(try paged(files).home.sets.first)
     #expect(overview.villages.isEmpty && overview.matrix == nil && overview.lists.isEmpty)

@@ -33,7 +33,7 @@ import Vietnamese
   }
 
   @Test func namesAbbreviationsThatNobodyExplained() {
-    #expect(speech.unread(in: "UBND xã, HTX và OCOP, bản A") == ["HTX", "OCOP"])
+    #expect(speech.unread(in: speech.words(of: "UBND xã, HTX và OCOP, bản A")) == ["HTX", "OCOP"])
   }
 
   @Test func saysNumbersAsItIsTold() {

@@ -30,27 +30,27 @@ enum ExampleUnits {
 
 extension ExampleContent {
   var unitTable: String {
-    var text = "id,name,short_name,parent,village,duties,note,source\n"
+    var text = "id,name,short_name,parent,village,commune,duties,note,source\n"
     for number in 0..<ExampleUnits.departments {
       let (id, name) = (ExampleUnits.department(number), "Phòng ví dụ \(number + 1)")
-      text += "\(id),\(name),P\(number + 1),,,\"lập kế hoạch ví dụ; tổng hợp, báo cáo ví dụ\","
+      text += "\(id),\(name),P\(number + 1),,,,\"lập kế hoạch ví dụ; tổng hợp, báo cáo ví dụ\","
       text += "Phòng này là ví dụ.,vi-du\n"
       for desk in 0..<ExampleUnits.desks {
         text += "\(ExampleUnits.desk(desk, of: number)),Bộ phận \(desk + 1) của \(name),"
-        text += "P\(number + 1).\(desk + 1),\(id),,,,vi-du\n"
+        text += "P\(number + 1).\(desk + 1),\(id),,,,,vi-du\n"
       }
     }
     for commune in 0..<communes {
       let (id, name) = (ExampleUnits.office(commune), ExampleLayout.communeName(commune))
-      text += "\(id),Văn phòng \(name),VP \(name),,,theo dõi các bản ví dụ,,vi-du\n"
+      text += "\(id),Văn phòng \(name),VP \(name),,,\(ExampleLayout.communeID(commune)),theo dõi các bản ví dụ,,vi-du\n"
       for desk in 0..<ExampleUnits.officeDesks {
         text += "\(ExampleUnits.desk(desk, ofOffice: commune)),Cán bộ \(desk + 1) của \(name),"
-        text += "CB \(desk + 1) \(name),\(id),,,,vi-du\n"
+        text += "CB \(desk + 1) \(name),\(id),,,,,vi-du\n"
       }
     }
     return villages.reduce(into: text) { text, village in
       text += "\(ExampleUnits.board(village)),Ban phát triển \(village.name),"
-      text += "Ban \(village.name),,\(village.id),,,vi-du\n"
+      text += "Ban \(village.name),,\(village.id),,,,vi-du\n"
     }
   }
 
