@@ -84,7 +84,8 @@ private func unknownDocuments(_ programme: Programme) -> [Finding] {
 /// Sets that name the document which issued them by a number that the register does not have.
 private func unknownBases(_ programme: Programme) -> [Finding] {
   programme.sets.enumerated().compactMap { number, set in
-    guard let symbol = set.legalBasis?.number, !symbol.isEmpty,
+    // Words without a number name no document of the register.
+    guard let symbol = set.legalBasis?.number, symbol.contains(where: \.isNumber),
       !programme.documents.contains(where: set.isIssued)
     else { return nil }
     return Finding(

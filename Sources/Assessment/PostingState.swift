@@ -34,7 +34,7 @@ package struct PostingState: Hashable, Sendable {
     }
     if let to = posting.to, to <= asOf {
       standing = .takenDown(on: to)
-      earlyBefore = end.flatMap { to >= posting.from && to < $0 ? $0 : nil }
+      earlyBefore = end.flatMap { to >= posting.from && to <= $0 ? $0 : nil }
     } else if posting.from > asOf {
       standing = .planned
     } else if let end, end >= asOf {

@@ -331,7 +331,7 @@ extension Schemas {
       .init(
         "from", .date, ["từ ngày", "ngày niêm yết"], required: true, vi: "Từ ngày.", en: "Since."),
       .init(
-        "to", .date, ["đến ngày", "ngày gỡ"], vi: "Ngày gỡ; để trống khi còn công khai.",
+        "to", .date, ["ngày gỡ"], vi: "Ngày gỡ; để trống khi còn công khai.",
         en: "The day it was taken down; blank while it is public."),
       .init(
         "by", .text, ["người thực hiện", "đơn vị thực hiện"],

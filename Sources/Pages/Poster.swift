@@ -67,7 +67,7 @@ extension Context {
     let card = standing.map { self.card(of: $0.progress, in: $0.set) }
     var poster = Poster(
       frame: frame(
-        Addresses.poster(details.id, words.id), heading, short: words[.posterTitle],
+        Addresses.poster(details.id, words.id), heading,
         summary: "\(heading). \(asOf).",
         crumbs: [Link(details.name, addresses.village(village))]),
       language: words.tag, id: details.id, name: details.name,

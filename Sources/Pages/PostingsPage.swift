@@ -147,7 +147,8 @@ extension Context {
         let kind =
           prefix == "ap-phich-"
           ? spoken.first?[.posterTitle]
-          : posting.page.hasPrefix("phat-thanh/") ? spoken.first?[.speechTitle] : nil
+          : posting.page.hasPrefix("phat-thanh/")
+            ? spoken.first?[.speechTitle] : words[.sheetOfVillage]
         let name = programme.villages[village].name
         return kind.map { "\($0): \(name)" } ?? name
       }

@@ -93,13 +93,19 @@ package struct SheetTable: Hashable, Sendable {
   private static let mostNarrow = 14
   /// More columns than these leave no room for broad ones.
   private static let mostBesideBroad = 5
+  /// More letters than these fill too much of a page to be kept on one.
+  private static let mostLettersTogether = 600
   /// More columns than these need a page turned on its side.
   private static let mostUpright = 7
 
   package var isWide: Bool { columns.count > SheetTable.mostUpright }
 
   /// Whether it is better kept together on one page.
-  package var isKeptTogether: Bool { groups.reduce(0) { $0 + $1.rows.count } <= 6 }
+  package var isKeptTogether: Bool {
+    let rows = groups.flatMap(\.rows)
+    let letters = rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + $1.count } }
+    return rows.count <= 6 && letters <= SheetTable.mostLettersTogether
+  }
 
   /// - Returns: `nil` without rows.
   init?(_ caption: String, _ columns: [(text: String, kind: Column.Kind)], _ groups: [Group]) {
@@ -112,7 +118,8 @@ package struct SheetTable: Hashable, Sendable {
     self.columns = used.map { column in
       let (text, kind) = columns[column]
       let isBroad =
-        kind == .text && used.count <= SheetTable.mostBesideBroad
+        (kind == .text && used.count <= SheetTable.mostBesideBroad
+          || kind == .head && used.count <= SheetTable.mostUpright)
         && rows.contains { $0.cells[column].count > SheetTable.mostNarrow }
       return Column(text: text, kind: kind, isBroad: isBroad)
     }

@@ -40,7 +40,8 @@ extension Context {
       let card = card(of: standing, in: set)
       unmet = unmetCriteria(of: standing, in: set)
       opening.append(
-        words[.opening, ["set": words.say(value.shortTitle), "date": words.say(progress.asOf)]])
+        words[
+          .opening, ["set": words.say(bare(value.shortTitle)), "date": words.say(progress.asOf)]])
       result = results(standing, card, name, in: set, words)
       if !unmet.isEmpty { result.append(words[.unmetCount, ["count": words.say(unmet.count)]]) }
       if card.criteria.unknown > 0 {
@@ -87,7 +88,7 @@ extension Context {
       words[
         .opening,
         [
-          "set": words.say(self.set(set.set).shortTitle), "date": words.say(progress.asOf),
+          "set": words.say(bare(self.set(set.set).shortTitle)), "date": words.say(progress.asOf),
         ]],
     ]
     let result =
@@ -121,6 +122,12 @@ extension Context {
     return speech(
       commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", name, page, paragraphs, chat, words
     )
+  }
+
+  /// A set's name as it stands behind "bộ tiêu chí".
+  private func bare(_ title: String) -> String {
+    let prefix = "bộ tiêu chí "
+    return title.lowercased().hasPrefix(prefix) ? String(title.dropFirst(prefix.count)) : title
   }
 
   private func results(
@@ -269,7 +276,7 @@ extension Context {
     let link = base.isEmpty ? [] : [words[.chatLink, ["address": base + page.address]]]
     return Speech(
       frame: frame(
-        Addresses.speech(id, words.id), heading, short: words[.speechTitle],
+        Addresses.speech(id, words.id), heading,
         summary: "\(heading). \(asOf).", crumbs: [page]),
       language: words.tag, id: id, subject: subject, page: page, paragraphs: paragraphs,
       duration: words[

@@ -70,6 +70,8 @@ package struct SpokenWords: Sendable {
   private let speech: SpokenText
   /// The words of 0, 1, 2 and so on; empty for Vietnamese numbers.
   private let numbers: [String]
+  /// Words in capitals that the language's file itself has.
+  private let own: Set<String>
   /// What is said for texts that stand in many villages' texts.
   private var known: [String: String] = [:]
 
@@ -85,10 +87,12 @@ package struct SpokenWords: Sendable {
     wording = Wording(texts)
     let numbers = numbers ?? []
     self.numbers = numbers
-    speech = SpokenText(abbreviations: abbreviations) { number in
+    let speech = SpokenText(abbreviations: abbreviations) { number in
       numbers.isEmpty
         ? spoken(number) : numbers.indices.contains(number) ? numbers[number] : "\(number)"
     }
+    self.speech = speech
+    own = Set(texts.values.flatMap(speech.unread))
   }
 
   subscript(phrase: SpokenPhrase, values: KeyValuePairs<String, String>) -> String {
@@ -110,7 +114,10 @@ package struct SpokenWords: Sendable {
     return words
   }
 
-  func unread(in text: String) -> [String] { speech.unread(in: text) }
+  /// Abbreviations that nobody told how to read; what the language's own file has is read as it is.
+  func unread(in text: String) -> [String] {
+    speech.unread(in: text).filter { !own.contains($0) }
+  }
 
   func say(_ day: Day) -> String {
     if numbers.isEmpty { return spoken(day) }

@@ -31,10 +31,14 @@ extension Context {
         let subject = programme.tasks[state.task].subject
         return subject?.set == set && subject?.criterion == number
       }
+      let leads = unique(own.flatMap { programme.tasks[$0.task].leads })
       return UnmetCriterion(
         code: row.code, name: row.name.text,
         parts: missing.map(\.name.text).filter { $0 != row.name.text },
-        units: unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) }),
+        // Who has it to do by the deadlines that are told; else who is responsible for it.
+        units: leads.isEmpty
+          ? unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) })
+          : leads,
         deadlines: unique(own.map(\.deadline)))
     }
   }

@@ -67,8 +67,8 @@ extension Context {
       (words[.monthCorrections], page.corrections), (page.laterHeading, page.later),
     ].map { SheetSection($0, tables: [changeTable($1)]) }
     let events = page.events.map { event in
-      ([event.text] + event.villages.map(\.text) + [event.note]).filter { !$0.isEmpty }
-        .joined(separator: " ")
+      let others = event.villages.dropFirst().map(\.text).joined(separator: ", ")
+      return [event.text, others, event.note].filter { !$0.isEmpty }.joined(separator: "; ")
     }
     let reports = page.reports.map { group in
       let names = group.villages.map { place in

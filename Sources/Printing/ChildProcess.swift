@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program that was started, with two pipes of its own beside its standard streams, which lead
@@ -10,8 +11,12 @@ final class ChildProcess {
   let input, output: Int32
   private var status: Int32?
 
-  /// - Parameter hasPipes: Whether the program gets descriptors 3 and 4.
-  init(_ path: String, _ arguments: [String], hasPipes: Bool) throws(SystemFailure) {
+  /// - Parameters:
+  ///   - hasPipes: Whether the program gets descriptors 3 and 4.
+  ///   - folder: Where the program keeps its temporary files.
+  init(
+    _ path: String, _ arguments: [String], in folder: String, hasPipes: Bool
+  ) throws(SystemFailure) {
     var mine: (read: Int32, write: Int32) = (-1, -1)
     var its: (read: Int32, write: Int32) = (-1, -1)
     if hasPipes {
@@ -39,7 +44,9 @@ final class ChildProcess {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var id: pid_t = 0
-    let code = posix_spawn(&id, path, &actions, &attributes, &words, environ)
+    var settings = ChildProcess.environment(temporary: folder).map { strdup($0) } + [nil]
+    defer { settings.forEach { free($0) } }
+    let code = posix_spawn(&id, path, &actions, &attributes, &words, &settings)
     for end in [its.read, its.write] where end >= 0 { close(end) }
     self.id = id
     (input, output) = (mine.write, mine.read)
@@ -52,6 +59,12 @@ final class ChildProcess {
   deinit {
     end()
     for descriptor in [input, output] where descriptor >= 0 { close(descriptor) }
+  }
+
+  /// This program's own, but for where temporary files go.
+  private static func environment(temporary folder: String) -> [String] {
+    ProcessInfo.processInfo.environment.filter { $0.key != "TMPDIR" }.map { "\($0)=\($1)" }
+      + ["TMPDIR=\(folder)"]
   }
 
   /// Both ends, above those that the program gets, and closed in other programs.

@@ -23,7 +23,7 @@ struct Chromium {
     do throws(SystemFailure) {
       folder = try TemporaryFolder()
       process = try ChildProcess(
-        engine.path, Chromium.arguments(folder.path), hasPipes: true)
+        engine.path, Chromium.arguments(folder.path), in: folder.path, hasPipes: true)
     } catch {
       throw .notStarted(engine: name, reason: error.reason)
     }

@@ -38,7 +38,7 @@ private func weasyPrint(
     folder = try TemporaryFolder()
     process = try ChildProcess(
       engine.path, ["--pdf-variant", "pdf/ua-1", job.page, "\(folder.path)/page.pdf"],
-      hasPipes: false)
+      in: folder.path, hasPipes: false)
   } catch {
     throw .notStarted(engine: engine.path, reason: error.reason)
   }

@@ -20,8 +20,10 @@ package enum PrintingError: Error, Hashable, Sendable {
     case .ended(let engine, let page):
       Bilingual(
         vi:
-          "\(engine) dừng giữa chừng khi in \(page); thử lại, hoặc chọn chương trình khác bằng --engine",
-        en: "\(engine) ended while printing \(page); try again, or choose another with --engine")
+          "\(engine) dừng giữa chừng\(page.isEmpty ? "" : " khi in \(page)"); thử lại, hoặc chọn chương trình khác bằng --engine",
+        en:
+          "\(engine) ended\(page.isEmpty ? "" : " while printing \(page)"); try again, or choose another with --engine"
+      )
     case .silent(let engine, let page, let seconds):
       Bilingual(
         vi: "\(engine) không trả lời sau \(seconds) giây khi in \(page)",

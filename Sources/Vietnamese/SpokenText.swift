@@ -16,10 +16,16 @@ package struct SpokenText: Sendable {
   /// The text in words; what is neither a number, a sign nor a known abbreviation stays.
   package func words(of text: String) -> String {
     var words: [String] = []
-    for token in text.split(whereSeparator: \.isWhitespace) {
+    let tokens = text.split(whereSeparator: \.isWhitespace)
+    for (place, token) in tokens.enumerated() {
       let (before, core, after) = SpokenText.trimmed(token)
       if core.isEmpty {
-        if let sign = SpokenText.signs[String(token)] {
+        if SpokenText.dashes.contains(String(token)), place > 0, place + 1 < tokens.count,
+          tokens[place - 1].last?.isNumber == true || tokens[place - 1].last == "%",
+          tokens[place + 1].first?.isNumber == true
+        {
+          words.append("đến")
+        } else if let sign = SpokenText.signs[String(token)] {
           words.append(sign)
         } else if SpokenText.dashes.contains(String(token)) {
           pause(&words)
@@ -94,11 +100,65 @@ package struct SpokenText: Sendable {
 
   private func word(_ core: Substring, after last: String) -> String {
     if let known = abbreviations[String(core)] { return known }
+    if let sign = core.first, let said = SpokenText.signs[String(sign)], core.count > 1,
+      core.dropFirst().first?.isNumber == true
+    {
+      return "\(said) \(word(core.dropFirst(), after: said))"
+    }
+    if let measured = measured(core) ?? hour(core) ?? numbered(core) ?? quarter(core, after: last) {
+      return measured
+    }
     if let share = core.dropping("%"), let number = numeral(share) { return "\(number) phần trăm" }
     if let number = numeral(core) { return number }
     if let day = day(core, after: last) { return day }
     if let pair = pair(core, after: last) { return pair }
     return parts(core) ?? String(core)
+  }
+
+  /// "100.000đ", "2.500m2".
+  private func measured(_ core: Substring) -> String? {
+    guard core.first?.isNumber == true else { return nil }
+    for (sign, unit) in SpokenText.units {
+      if let amount = core.dropping(sign), let number = numeral(amount) {
+        return "\(number) \(unit)"
+      }
+    }
+    return nil
+  }
+
+  private static let units = [
+    ("m2", "mét vuông"), ("m²", "mét vuông"), ("m3", "mét khối"), ("m³", "mét khối"),
+    ("km", "ki lô mét"), ("kg", "ki lô gam"), ("ha", "héc ta"), ("đ", "đồng"), ("m", "mét"),
+  ]
+
+  /// "10h30", "24h".
+  private func hour(_ core: Substring) -> String? {
+    let parts = core.split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hour = Int(parts[0]), 0...24 ~= hour else { return nil }
+    if parts[1].isEmpty { return "\(number(hour)) giờ" }
+    return Int(parts[1]).map { "\(number(hour)) giờ \(number($0))" }
+  }
+
+  /// "1897/QĐ-UBND": the number of a document and who issued it.
+  private func numbered(_ core: Substring) -> String? {
+    let parts = core.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let first = Int(parts[0]), first >= 0,
+      parts[1].contains(where: \.isLetter), parts[1].contains("-")
+    else { return nil }
+    let letters = parts[1].split(whereSeparator: { "-/".contains($0) })
+    return "\(number(first)), " + letters.map { word($0, after: "") }.joined(separator: " ")
+  }
+
+  /// "I/2024" after "quý".
+  private func quarter(_ core: Substring, after last: String) -> String? {
+    guard last.lowercased() == "quý" else { return nil }
+    let parts = core.split(separator: "/", omittingEmptySubsequences: false)
+    guard let quarter = ["I", "II", "III", "IV"].firstIndex(of: String(parts[0])) else {
+      return nil
+    }
+    let said = quarter == 3 ? "tư" : number(quarter + 1)
+    if parts.count == 1 { return said }
+    return Int(parts[1]).map { "\(said) năm \(number($0))" }
   }
 
   private func numeral(_ text: Substring) -> String? {
@@ -115,9 +175,9 @@ package struct SpokenText: Sendable {
 
   /// "15/7/2024" after "ngày" or not.
   private func day(_ core: Substring, after last: String) -> String? {
-    guard core.count(where: { $0 == "/" }) == 2, let day = Day.parse(String(core)) else {
-      return nil
-    }
+    let isWritten =
+      core.count { $0 == "/" } == 2 || core.count == 10 && core.count { $0 == "-" } == 2
+    guard isWritten, let day = Day.parse(String(core)) else { return nil }
     let said = spoken(day)
     return last.lowercased() == "ngày" ? String(said.dropFirst("ngày ".count)) : said
   }

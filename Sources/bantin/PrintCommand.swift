@@ -24,7 +24,7 @@ struct PrintCommand: ParsableCommand {
 
       LOẠI (KINDS)
         village bản, criterion tiêu chí, unit đơn vị, month tháng, correction đính chính,
-        book sổ, poster áp phích, speech bài phát thanh
+        quarter quý, book sổ, poster áp phích, speech bài phát thanh
 
       MÃ KẾT THÚC (EXIT CODES)
         0   đã in (printed)
@@ -141,6 +141,7 @@ struct PrintCommand: ParsableCommand {
     let parts = plain(output).split(separator: "/", omittingEmptySubsequences: false)
     let parent = parts.dropLast().joined(separator: "/")
     let above = parts.count == 1 ? "." : parent.isEmpty ? "/" : parent
+    Console.makeFolders(above)
     let line = PrintLine(total: jobs.count, in: lang)
     var failure: PublishingError?
     do throws(PrintingError) {
@@ -183,9 +184,9 @@ struct PrintCommand: ParsableCommand {
   private func unknown(_ choice: String, _ catalogue: SheetCatalogue) -> Bilingual {
     let near = nearMiss(to: choice, in: catalogue.sheets.map(\.id) + ListedSheet.kinds)
     return Bilingual(
-      vi: "không có tờ nào gọi là '\(choice)'" + (near.map { "; có phải '\($0)'?" } ?? "")
+      vi: "không có tờ nào gọi là '\(choice)'" + (near.map { "; có phải '\($0)'?" } ?? ".")
         + " Chạy bantin print để xem có gì để in.",
-      en: "no sheet is called '\(choice)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+      en: "no sheet is called '\(choice)'" + (near.map { "; did you mean '\($0)'?" } ?? ".")
         + " Run bantin print to see what there is.")
   }
 

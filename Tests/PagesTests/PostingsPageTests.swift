@@ -20,7 +20,8 @@ import Testing
   @Test func saysUntilWhenPaperHasToHang() throws {
     let row = "in/thon-ban-ban-a,,niêm yết,Nhà văn hóa,,10/6/2024,,Trưởng bản,\n"
     let posting = try #require(try page(row).page.groups.first?.rows.first)
-    #expect(posting.title.text == "Bản A" && posting.form == "Niêm yết")
+    #expect(
+      posting.title.text == "Kết quả thực hiện các tiêu chí: Bản A" && posting.form == "Niêm yết")
     #expect(posting.standing == "phải công khai đến hết ngày 09/07/2024")
     let later = try #require(try page(row, asOf: "10/7/2024").page.groups.first?.rows.first)
     #expect(later.standing == "được gỡ từ ngày 10/07/2024")
@@ -60,10 +61,10 @@ import Testing
   }
 
   @Test func takenDownBeforeThirtyDaysIsEarly() throws {
-    let rows = ",Một,niêm yết,,,1/5/2024,30/5/2024,,\n,Hai,niêm yết,,,1/5/2024,29/5/2024,,\n"
+    let rows = ",Một,niêm yết,,,1/5/2024,31/5/2024,,\n,Hai,niêm yết,,,1/5/2024,30/5/2024,,\n"
     let posted = try #require(try page(rows).page.groups.first?.rows)
     #expect(posted.map(\.notes) == [[], ["Gỡ sớm: phải công khai đến hết ngày 30/05/2024"]])
-    #expect(posted.map(\.standing) == ["gỡ ngày 30/05/2024", "gỡ ngày 29/05/2024"])
+    #expect(posted.map(\.standing) == ["gỡ ngày 31/05/2024", "gỡ ngày 30/05/2024"])
   }
 
   @Test func theQuartersListHasWhatWasPublicForADayOfIt() throws {

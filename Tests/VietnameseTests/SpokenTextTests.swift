@@ -26,6 +26,12 @@ import Vietnamese
     ("Địa chính (kinh tế, hạ tầng)", "Địa chính, kinh tế, hạ tầng,"),
     ("khu vực III: ≥ 70 %", "khu vực ba: từ bảy mươi phần trăm"),
     ("Văn hóa & Thể thao", "Văn hóa và Thể thao"), ("2,5 km", "hai phẩy năm ki lô mét"),
+    ("từ 3 - 5%", "từ ba đến năm phần trăm"),
+    ("quý I/2024", "quý một năm hai nghìn không trăm hai mươi tư"),
+    ("quý IV", "quý tư"), ("≥95%", "từ chín mươi lăm phần trăm"), ("24h", "hai mươi tư giờ"),
+    ("lúc 10h30", "lúc mười giờ ba mươi"), ("100.000đ", "một trăm nghìn đồng"),
+    ("2.500m2", "hai nghìn năm trăm mét vuông"),
+    ("2024-06-30", "ngày ba mươi tháng sáu năm hai nghìn không trăm hai mươi tư"),
     ("0 hộ", "không hộ"), ("", ""), ("...", ""), ("Bản Pút", "Bản Pút"),
   ])
   func saysWhatIsWritten(text: String, words: String) {

@@ -176,6 +176,26 @@ import Testing
     }
   }
 
+  /// Criterion rows go with their indicators, and nothing parts the signature.
+  @Test func noPageEndsWithACriterionOrHalfASignature() throws {
+    try temporaryFolder { folder in
+      try writeFolder(ExampleCommune.files, at: folder)
+      #expect(try bantin("build", in: folder).code == 0)
+      let run = try bantin(["print", "--kind", "village"], in: folder, environment: Self.place)
+      #expect(run.code == 0, "\(run.messages)")
+      for number in 1...24 {
+        for page in try pages(of: "thon-ban-ban-\(number).pdf", in: folder) {
+          let lowest = page.words.map(\.bottom).min() ?? 0
+          let line = page.words.filter { $0.bottom < lowest + 1 }.map(\.text)
+          let isCriterion = line.first.map { Int($0) != nil } == true && line.count > 1
+          #expect(!isCriterion, "village \(number): a page ends with \(line)")
+          let capacities = ["TRƯỞNG BAN", "CHỦ TỊCH UBND XÃ", "Mã nội dung"].map(page.text.contains)
+          #expect(Set(capacities).count == 1, "village \(number): the signature is parted")
+        }
+      }
+    }
+  }
+
   @Test func whatIsShortStandsInFewLines() throws {
     try temporaryFolder { folder in
       try writeFolder(ExampleCommune.files, at: folder)

@@ -42,7 +42,8 @@ extension ExampleContent {
     }
     for commune in 0..<communes {
       let (id, name) = (ExampleUnits.office(commune), ExampleLayout.communeName(commune))
-      text += "\(id),Văn phòng \(name),VP \(name),,,\(ExampleLayout.communeID(commune)),theo dõi các bản ví dụ,,vi-du\n"
+      text += "\(id),Văn phòng \(name),VP \(name),,,\(ExampleLayout.communeID(commune)),"
+      text += "theo dõi các bản ví dụ,,vi-du\n"
       for desk in 0..<ExampleUnits.officeDesks {
         text += "\(ExampleUnits.desk(desk, ofOffice: commune)),Cán bộ \(desk + 1) của \(name),"
         text += "CB \(desk + 1) \(name),\(id),,,,,vi-du\n"
