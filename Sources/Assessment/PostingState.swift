@@ -34,7 +34,9 @@ package struct PostingState: Hashable, Sendable {
     }
     if let to = posting.to, to <= asOf {
       standing = .takenDown(on: to)
-      earlyBefore = end.flatMap { to >= posting.from && to <= $0 ? $0 : nil }
+      // Paper does not hang through the day on which it is taken down; what is read is heard that day.
+      let lastDay = posting.form == .loudspeaker ? to : Day(daysSinceEpoch: to.daysSinceEpoch &- 1)
+      earlyBefore = end.flatMap { to >= posting.from && lastDay < $0 ? $0 : nil }
     } else if posting.from > asOf {
       standing = .planned
     } else if let end, end >= asOf {

@@ -331,8 +331,9 @@ extension Schemas {
       .init(
         "from", .date, ["từ ngày", "ngày niêm yết"], required: true, vi: "Từ ngày.", en: "Since."),
       .init(
-        "to", .date, ["ngày gỡ"], vi: "Ngày gỡ; để trống khi còn công khai.",
-        en: "The day it was taken down; blank while it is public."),
+        "to", .date, ["ngày gỡ"],
+        vi: "Ngày gỡ, với loa là ngày đọc cuối cùng; để trống khi còn công khai.",
+        en: "The day it was taken down, or read for the last time; blank while it is public."),
       .init(
         "by", .text, ["người thực hiện", "đơn vị thực hiện"],
         vi: "Đơn vị hoặc chức danh thực hiện.",

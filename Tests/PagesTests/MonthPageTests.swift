@@ -143,7 +143,7 @@ import Testing
 
   @Test func aFrozenMonthKeepsItsFiguresAndNamesTheCorrection() throws {
     let may = try frozen()[1]
-    #expect(may.frozen == "Hạn chốt số liệu: ngày 10/06/2024; chưa chốt bằng bantin freeze")
+    #expect(may.frozen == "Hạn chốt số liệu: ngày 10/06/2024; chưa chốt")
     #expect(may.sets[0].totals.hasPrefix("Cộng các bản, cuối tháng: 0/4 tiêu chí"))
     // What was written down before the cut-off is part of the month.
     #expect(may.sets[0].villages.first?.items.map(\.code) == ["1", "1.1"])

@@ -136,7 +136,7 @@ import Vietnamese
       "30/6/2024,v-39,2.1,Đạt,,20/7/2024\n15/6/2024,v-39,1.1,,90,16/6/2024\n"
     let pages = months(try paged(files, asOf: "31/8/2024"))
     let month = try #require(pages["thang/2024-06.html"])
-    #expect(month.frozen == "Hạn chốt số liệu: ngày 10/07/2024; chưa chốt bằng bantin freeze")
+    #expect(month.frozen == "Hạn chốt số liệu: ngày 10/07/2024; chưa chốt")
     #expect(month.parts?.groups.flatMap(\.rows).map(\.corrected) == ["0", "1"])
     #expect(month.later.map(\.name.text) == ["Bản 39"])
     #expect(pages["thang/2024-06-xa-0.html"]?.later == [])
