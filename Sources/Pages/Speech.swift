@@ -19,6 +19,8 @@ package struct Speech: Hashable, Sendable {
   package var chat: [String]
   /// Abbreviations that nobody has told how to read.
   package var unread: [String]
+  /// Whether even without any item it takes more than the time there is.
+  package var isTooLong: Bool
 
   /// The loudspeaker's text alone, a paragraph a line.
   package var text: String { paragraphs.joined(separator: "\n") + "\n" }
@@ -211,7 +213,8 @@ extension Context {
     var brief: [String]
   }
 
-  /// The longest text that can be read in time: first without details, then with fewer items.
+  /// The longest text that can be read in time: details of as many items as there is time for, those
+  /// that come first before the others; then fewer items without any.
   ///
   /// - Parameters:
   ///   - unnamed: How many items there are besides.
@@ -226,19 +229,28 @@ extension Context {
     }
     let (start, end) = (before.map(paragraph), after.map(paragraph))
     let fixed = wordCount(start + end)
-    func text(_ named: [String], left: Int) -> [String]? {
-      let rest = left > 0 ? [sentence(more(left))] : []
-      guard named.isEmpty || fixed + wordCount(named + rest) <= most else { return nil }
-      return (start + named + rest + end).filter { !$0.isEmpty }
+    func rest(_ left: Int) -> [String] { left > 0 ? [sentence(more(left))] : [] }
+    func text(_ named: some Sequence<String>, left: Int) -> [String] {
+      (start + Array(named) + rest(left) + end).filter { !$0.isEmpty }
     }
     let detailed = items.map { paragraph($0.detailed) }
-    if !detailed.isEmpty, let all = text(detailed, left: unnamed) { return all }
     let brief = items.map { paragraph($0.brief) }
-    for named in stride(from: items.count, through: 1, by: -1) {
-      let left = unnamed + items.count - named
-      if let fewer = text(Array(brief.prefix(named)), left: left) { return fewer }
+    let (long, short) = (detailed.map { wordCount([$0]) }, brief.map { wordCount([$0]) })
+    var count = fixed + wordCount(rest(unnamed)) + long.reduce(0, +)
+    for told in items.indices.reversed() {
+      if count <= most { return text(detailed[...told] + brief[(told + 1)...], left: unnamed) }
+      count += short[told] - long[told]
     }
-    return text([], left: unnamed) ?? []
+    if count <= most { return text(brief, left: unnamed) }
+    count = fixed + short.reduce(0, +)
+    for named in items.indices.reversed() {
+      count -= short[named]
+      let left = unnamed + items.count - named
+      if named > 0, count + wordCount(rest(left)) <= most {
+        return text(brief[..<named], left: left)
+      }
+    }
+    return text([], left: unnamed + items.count)
   }
 
   private func wordCount(_ paragraphs: [String]) -> Int {
@@ -283,6 +295,7 @@ extension Context {
         rounded < 60 ? .readingSeconds : .readingTime,
         ["minutes": "\(rounded / 60)", "seconds": "\(rounded % 60)"]],
       chat: chat + link,
-      unread: Array(Set(paragraphs.flatMap(words.unread))).sorted())
+      unread: Array(Set(paragraphs.flatMap(words.unread))).sorted(),
+      isTooLong: wordCount(paragraphs) > settings.minutes * settings.wordsPerMinute)
   }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can be wrong with a site as a whole.
 package enum BuildRules {
-  package static let all = [dateMissing, abbreviationUnread]
+  package static let all = [dateMissing, abbreviationUnread, speechTooLong]
 
   static let dateMissing = Rule(
     "as-of-missing", .error,
@@ -42,6 +42,38 @@ package enum BuildRules {
         criterion or a unit, and nothing says how it is read. Put that into abbreviations below \
         loudspeaker in site.yaml.
         """))
+}
+
+extension BuildRules {
+  static let speechTooLong = Rule(
+    "speech-too-long", .warning,
+    summary: Bilingual(
+      vi: "Bài phát thanh dài hơn thời lượng cho phép.",
+      en: "A loudspeaker text takes longer than it may."),
+    explanation: Bilingual(
+      vi: """
+        Dù đã bỏ mọi mục chưa đạt, lời chào và kết quả vẫn đọc lâu hơn minutes ở mục loudspeaker của \
+        site.yaml. Tăng minutes, hoặc kiểm tra words_per_minute.
+        """,
+      en: """
+        Even without any item the greeting and the result take longer than minutes below loudspeaker in \
+        site.yaml. Allow more minutes, or look at words_per_minute.
+        """))
+}
+
+/// One finding for all of them: one setting mends them.
+func longSpeeches(_ pages: [String]) -> [Diagnostic] {
+  guard let first = pages.first else { return [] }
+  return [
+    Diagnostic(
+      BuildRules.speechTooLong, at: Location(path: "site.yaml"),
+      Bilingual(
+        vi: "\(pages.count) bài phát thanh dài hơn thời lượng cho phép, như \(first)",
+        en: "\(pages.count) loudspeaker texts take longer than they may, such as \(first)"),
+      help: Bilingual(
+        vi: "tăng minutes ở mục loudspeaker trong site.yaml",
+        en: "allow more minutes below loudspeaker in site.yaml"))
+  ]
 }
 
 /// One finding for each abbreviation.

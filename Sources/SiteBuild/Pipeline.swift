@@ -44,6 +44,7 @@ func run(
   report.pages = pages.count
   report.diagnostics += output.leaked.inside(options.content)
   report.diagnostics += unreadAbbreviations(output.unreadAbbreviations).inside(options.content)
+  report.diagnostics += longSpeeches(output.longSpeeches).inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.publish)

@@ -18,7 +18,8 @@ struct SiteOutput: Sendable {
   /// `nil` where nothing is internal, or the site is.
   let leakFinder: LeakFinder?
   private let leaks = LeakList()
-  private let unread = UnreadList()
+  private let unread = WordList()
+  private let long = WordList()
 
   init(source: BuildSource, pages: SitePages, jobs: Int, site: StagedSite?) {
     self.source = source
@@ -34,6 +35,9 @@ struct SiteOutput: Sendable {
 
   /// Abbreviations that loudspeaker texts have and nobody told how to read.
   var unreadAbbreviations: [String] { unread.sorted }
+
+  /// Loudspeaker texts that take longer than they may, by their page.
+  var longSpeeches: [String] { long.sorted }
 
   func write(_ progress: @escaping ProgressHandler) throws(BuildFailure) {
     let renderer = PageRenderer(
@@ -53,6 +57,7 @@ struct SiteOutput: Sendable {
       if case .speech(let speech) = page {
         put(Addresses.text(of: speech), Array(speech.text.utf8))
         unread.add(speech.unread)
+        if speech.isTooLong { long.add([speech.frame.path]) }
       }
       let count = done.add(1, ordering: .relaxed).newValue
       progress(BuildProgress(.render, done: count, total: pages.count))
@@ -120,7 +125,7 @@ struct SiteOutput: Sendable {
 /// Words that several threads find.
 ///
 /// A class because threads share it.
-private final class UnreadList: Sendable {
+private final class WordList: Sendable {
   private let words = Mutex<Set<String>>([])
 
   func add(_ found: [String]) {

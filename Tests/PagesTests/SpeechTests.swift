@@ -58,7 +58,21 @@ import Testing
     let short = try #require(try speeches(["site.yaml": site])["phat-thanh/ban-a.html"])
     #expect(short.text.split { $0 == " " || $0 == "\n" }.count <= 100)
     #expect(!short.text.contains("Phụ trách") && short.text.contains("Tiêu chí số một, Điện."))
-    #expect(short.text.contains("Xin cảm ơn bà con"))
+    #expect(short.text.contains("Xin cảm ơn bà con") && !short.isTooLong)
+  }
+
+  /// Details of the first items as far as the time goes, the others by name.
+  @Test func tellsWhatItHasTimeFor() throws {
+    func text(_ speed: Int) throws -> Speech {
+      let site =
+        files["site.yaml", default: ""]
+        + "loudspeaker:\n  minutes: 1\n  words_per_minute: \(speed)\n"
+      return try #require(try speeches(["site.yaml": site])["phat-thanh/ban-a.html"])
+    }
+    let most = try (101...140).map(text).first { $0.text.contains("Phụ trách") }
+    let some = try #require(most)
+    #expect(some.text.contains("Tiêu chí số hai, Đường.") && !some.text.contains("Cổng chào"))
+    #expect(try text(60).isTooLong)
   }
 
   @Test func theChatTextIsShortAndHasTheAddress() throws {
