@@ -53,11 +53,7 @@ extension Context {
     }
     let late = registers.tasks[village].count { progress.tasks[$0].isLate }
     let rest = late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : []
-    let items = unmet.map { item in
-      SpokenItem(
-        detailed: sentences(on: item, withDetail: true, words),
-        brief: sentences(on: item, withDetail: false, words))
-    }
+    let items = unmet.map { sentences(on: $0, words) }
     let paragraphs = fitted([opening, result], items, [rest, closing(words)]) { left in
       words[.moreUnmet, ["count": words.say(left)]]
     }
@@ -101,7 +97,7 @@ extension Context {
           "village": words.say(programme.villages[village.village].name),
           "count": words.say(bar.count), "total": words.say(bar.total),
         ]]
-      return SpokenItem(detailed: [sentence], brief: [sentence])
+      return [sentence]
     }
     let unnamed = shown.count - villages.count
     let late = lateTasks > 0 ? [words[.lateTasks, ["count": words.say(lateTasks)]]] : []
@@ -146,11 +142,9 @@ extension Context {
       + [words[state, ["village": words.say(name)]]] + target
   }
 
-  private func sentences(
-    on item: UnmetCriterion, withDetail: Bool, _ words: SpokenWords
-  ) -> [String] {
+  /// The item itself, then its details.
+  private func sentences(on item: UnmetCriterion, _ words: SpokenWords) -> [String] {
     let first = words[.unmetItem, ["code": words.say(item.code), "name": words.say(item.name)]]
-    guard withDetail else { return [first] }
     let parts =
       item.parts.isEmpty
       ? []
@@ -198,19 +192,14 @@ extension Context {
     ] + (items.isEmpty ? [] : [words[.chatUnmet, ["items": items.joined(separator: "; ")]]])
   }
 
-  /// What is said of one item, at length and in short.
-  private struct SpokenItem {
-    var detailed: [String]
-    var brief: [String]
-  }
-
   /// The longest text that can be read in time: first without details, then with fewer items.
   ///
   /// - Parameters:
+  ///   - items: Of each its sentences, of which the first says enough.
   ///   - unnamed: How many items there are besides.
   ///   - more: Says how many items are left out.
   private func fitted(
-    _ before: [[String]], _ items: [SpokenItem], _ after: [[String]], unnamed: Int = 0,
+    _ before: [[String]], _ items: [[String]], _ after: [[String]], unnamed: Int = 0,
     more: (Int) -> String
   ) -> [String] {
     let most = programme.site.loudspeaker.minutes * programme.site.loudspeaker.wordsPerMinute
@@ -224,9 +213,9 @@ extension Context {
       guard named.isEmpty || fixed + wordCount(named + rest) <= most else { return nil }
       return (start + named + rest + end).filter { !$0.isEmpty }
     }
-    let detailed = items.map { paragraph($0.detailed) }
+    let detailed = items.map(paragraph)
     if !detailed.isEmpty, let all = text(detailed, left: unnamed) { return all }
-    let brief = items.map { paragraph($0.brief) }
+    let brief = items.map { paragraph(Array($0.prefix(1))) }
     for named in stride(from: items.count, through: 1, by: -1) {
       let left = unnamed + items.count - named
       if let fewer = text(Array(brief.prefix(named)), left: left) { return fewer }
@@ -235,9 +224,15 @@ extension Context {
   }
 
   private func wordCount(_ paragraphs: [String]) -> Int {
-    paragraphs.reduce(0) { count, text in
-      count + text.utf8.split(separator: UInt8(ascii: " ")).count
+    var count = 0
+    for text in paragraphs {
+      var last = UInt8(ascii: " ")
+      for byte in text.utf8 {
+        if last == UInt8(ascii: " "), byte != UInt8(ascii: " ") { count += 1 }
+        last = byte
+      }
     }
+    return count
   }
 
   /// With a capital in front and one stop behind.
