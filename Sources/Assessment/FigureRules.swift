@@ -63,8 +63,12 @@ func figureFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
     papers.insert([row.village, row.subject.set, row.subject.criterion ?? -1])
   }
   for set in progress.sets {
+    let alternatives = programme.sets[set.set].criteria.map { criterion in
+      criterion.indicators.map { Alternatives($0.name) }
+    }
     for village in set.villages {
-      let check = FigureCheck(programme: programme, set: set.set, village: village)
+      let check = FigureCheck(
+        programme: programme, set: set.set, village: village, alternatives: alternatives)
       found +=
         check.values + check.partialReasons + check.evidence(papers)
         + check.stale(at: progress.asOf)
@@ -78,6 +82,8 @@ private struct FigureCheck {
   let programme: Programme
   let set: Int
   let village: VillageProgress
+  /// By criterion and indicator.
+  let alternatives: [[Alternatives?]]
 
   private var name: String { programme.villages[village.village].name }
 
@@ -110,8 +116,8 @@ private struct FigureCheck {
       criterion.indicators.enumerated().compactMap { index, indicator -> Finding? in
         let state = village.criteria[number].indicators[index]
         guard state.verdict == .unmet, let row = state.basis.ownRow,
-          let missing = alternative(
-            of: indicator.name, missingIn: programme.log.words(of: row).note)
+          let missing = alternatives[number][index]?.missing(
+            in: programme.log.words(of: row).note)
         else { return nil }
         let words = programme.log.words(of: row)
         return Finding(
@@ -130,28 +136,6 @@ private struct FigureCheck {
               source: indicator.source, at: indicator.location),
           ])
       }
-    }
-  }
-
-  /// The alternative of a name that a reason says nothing of, though it names another: two words of
-  /// each, next to each other, are what it is known by.
-  private func alternative(of name: String, missingIn reason: String) -> String? {
-    func pairs(_ text: String) -> Set<String> {
-      let words = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      return Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
-    }
-    let alternatives = name.split(separator: " hoặc ").map(String.init)
-    guard alternatives.count == 2, !reason.isEmpty else { return nil }
-    let told = pairs(reason)
-    let (first, second) = (pairs(alternatives[0]), pairs(alternatives[1]))
-    let names = (
-      first.subtracting(second).isDisjoint(with: told),
-      second.subtracting(first).isDisjoint(with: told)
-    )
-    return switch names {
-    case (false, true): alternatives[1]
-    case (true, false): alternatives[0]
-    default: nil
     }
   }
 
@@ -182,6 +166,40 @@ private struct FigureCheck {
         en: "\(name): last assessed on \(last.iso)", village: village.village,
         subject: .set(set), about: programme.sets[set].id)
     ]
+  }
+}
+
+/// The two things of which a name asks for one: two words of each, next to each other, are what it is
+/// known by.
+private struct Alternatives {
+  private let names: [String]
+  private let pairs: [Set<String>]
+
+  /// - Returns: `nil` for a name without alternatives.
+  init?(_ name: String) {
+    names = name.split(separator: " hoặc ").map(String.init)
+    guard names.count == 2 else { return nil }
+    pairs = names.map(Alternatives.pairs(of:))
+  }
+
+  /// The one that a reason says nothing of, though it names the other.
+  func missing(in reason: String) -> String? {
+    if reason.isEmpty { return nil }
+    let told = Alternatives.pairs(of: reason)
+    return switch (isTold(0, told), isTold(1, told)) {
+    case (true, false): names[1]
+    case (false, true): names[0]
+    default: nil
+    }
+  }
+
+  private func isTold(_ number: Int, _ told: Set<String>) -> Bool {
+    !pairs[number].subtracting(pairs[1 - number]).isDisjoint(with: told)
+  }
+
+  private static func pairs(of text: String) -> Set<String> {
+    let words = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
   }
 }
 

@@ -16,8 +16,9 @@ func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
     if words.isEmpty { continue }
     if let last, isBirthYear(words) { return last.lowerBound..<part.range.upperBound }
     if let name = bornPerson(words) { return part.range.lowerBound..<part.range.lowerBound + name }
-    last = isPerson(words) ? part.range : nil
-    guard let name = personalName(words) else {
+    let name = personalName(words)
+    last = name != nil || isTitled(words) ? part.range : nil
+    guard let name else {
       // A year or a number between two names leaves them in one list.
       if words.contains(where: \.isLetter) { count = 0 }
       continue
@@ -60,21 +61,22 @@ private let householdBytes: Set<UInt32> = [
 
 /// A year in which somebody alive was born; later ones are those of plans and reports.
 private func isBirthYear(_ text: Substring) -> Bool {
-  text.count == 4 && Int(text).map { (1900...2015).contains($0) } ?? false
+  text.utf8.count == 4 && Int(text).map { (1900...2015).contains($0) } ?? false
 }
 
 /// How many bytes a name with a year of birth in brackets takes: "Lò Văn A (1988)".
 private func bornPerson(_ text: Substring) -> Int? {
-  guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"),
+  guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")),
+    let close = text[open...].firstIndex(of: ")"),
     isBirthYear(text[text.index(after: open)..<close])
   else { return nil }
   let name = text[..<open].reversed().drop(while: \.isWhitespace).reversed()
-  return isPerson(Substring(String(name))) ? text[...close].utf8.count : nil
+  let person = Substring(String(name))
+  return personalName(person) != nil || isTitled(person) ? text[...close].utf8.count : nil
 }
 
-/// A name in full, or a single one behind "ông" or "bà".
-private func isPerson(_ text: Substring) -> Bool {
-  if personalName(text) != nil { return true }
+/// A single name behind "ông" or "bà".
+private func isTitled(_ text: Substring) -> Bool {
   let words = text.split(separator: " ")
   guard words.count == 2, ["ông", "bà", "anh", "chị"].contains(words[0].lowercased()) else {
     return false
@@ -102,7 +104,7 @@ private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] 
     let words = String(decoding: piece, as: UTF8.self)
     for (name, gap) in pieces(of: words) {
       // "Còn thiếu: Lò Văn A".
-      let label = name.lastIndex(of: ":").map { name[...$0].utf8.count } ?? 0
+      let label = name.utf8.lastIndex(of: UInt8(ascii: ":")).map { name[...$0].utf8.count } ?? 0
       let open = Substring(name.utf8.dropFirst(label))
       let leading = label + open.prefix { $0.isWhitespace }.utf8.count
       let trimmed = open.drop { $0.isWhitespace }
@@ -130,7 +132,9 @@ private func pieces(of text: String) -> [(text: Substring, gap: Int)] {
       at = text.index(after: at)
       start = at
     } else {
-      at = text.index(after: at)
+      // Each of them begins with a blank or a plus.
+      let rest = text.utf8[at...].dropFirst()
+      at = rest.firstIndex { $0 == 0x20 || $0 == UInt8(ascii: "+") } ?? text.endIndex
     }
   }
   return pieces + [(text[start...], 0)]

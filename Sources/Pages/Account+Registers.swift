@@ -9,15 +9,11 @@ extension Context {
   static let mostPlaces = 200
 
   func account(ofUnit unit: Int) -> Account {
-    let details = programme.units[unit]
-    func isOwn(_ other: Int) -> Bool { other == unit || programme.units[other].parent == unit }
-    let assignments = programme.assignments.filter { isOwn($0.unit) }
-    let open = progress.tasks.filter {
-      !$0.isDone && programme.tasks[$0.task].leads.contains(where: isOwn)
-    }
+    let assignments = unitRegisters.assignments[unit].map { programme.assignments[$0] }
+    let open = unitRegisters.led[unit].map { progress.tasks[$0] }.filter { !$0.isDone }
     let late = open.filter(\.isLate)
     return account(
-      details.name,
+      programme.units[unit].name,
       [
         figure(
           words[.itemsCount, ["count": "\(assignments.count)"]], .ruleRows,
@@ -31,10 +27,8 @@ extension Context {
       ])
   }
 
-  /// `nil` for a task that was given later.
-  func account(ofTask number: Int) -> Account? {
-    guard let state = progress.tasks.first(where: { $0.task == number }) else { return nil }
-    let task = programme.tasks[number]
+  func account(ofTask state: TaskState) -> Account {
+    let task = programme.tasks[state.task]
     let row = row(state)
     let last = state.deadline.map { words[.taskLastDayIs, ["date": $0.lastDay.vietnamese]] }
     let standing =
@@ -126,11 +120,12 @@ extension Context {
   }
 
   /// What a month came to at its end, set by set.
-  func accounts(ofMonth month: Month) -> [Account] {
+  func accounts(ofMonth month: Month, withItems: Bool = true) -> [Account] {
     guard months?.contains(month) == true else { return [] }
-    let state = MonthState(month, of: programme, progress, registers)
+    let state = state(of: month)
     return state.sets.filter { !$0.villages.isEmpty }.map { set in
-      var account = account(of: set, words[.monthTitle, ["month": month.vietnamese]])
+      var account = account(
+        of: set, words[.monthTitle, ["month": month.vietnamese]], withItems: withItems)
       account.asOf = state.end
       return account
     }

@@ -47,7 +47,9 @@ extension SitePages {
     case .all: context.progress.sets.map { context.account(of: $0, context.programme.site.title) }
     case .commune(let commune): context.accounts(ofCommune: commune)
     case .unit(let unit): [context.account(ofUnit: unit)]
-    case .task(let task): [context.account(ofTask: task)].compactMap(\.self)
+    case .task(let task):
+      // A task that was given later has no state.
+      context.progress.tasks.filter { $0.task == task }.map(context.account(ofTask:))
     case .document(let document): [context.account(ofDocument: document)]
     case .reports(let month): [context.account(ofReports: month)]
     case .month(let month): context.accounts(ofMonth: month)
@@ -64,19 +66,20 @@ extension SitePages {
     let programme = context.programme
     var accounts = accounts(of: .all)
     if context.hasCommunes {
-      accounts += programme.communes.indices.flatMap { context.accounts(ofCommune: $0) }.map {
+      accounts += programme.communes.indices.flatMap {
         // What its villages have of each item stands with them.
-        Account(title: $0.title, asOf: $0.asOf, figures: Array($0.figures.prefix(3)))
-      }
+        context.accounts(ofCommune: $0, withItems: false)
+      }.map { Account(title: $0.title, asOf: $0.asOf, figures: Array($0.figures.prefix(3))) }
     }
     let months = programme.reports == nil ? [] : context.allMonths
+    let tasks = context.progress.tasks.sorted { $0.task < $1.task }.map(context.account(ofTask:))
     let subjects =
-      programme.units.indices.map(AccountSubject.unit)
-      + programme.tasks.indices.map(AccountSubject.task)
-      + programme.documents.indices.map(AccountSubject.document)
+      programme.documents.indices.map(AccountSubject.document)
       + months.map(AccountSubject.reports) + (programme.funds.isEmpty ? [] : [.funds])
       + [.papers]
-    let sums = context.allMonths.flatMap { context.accounts(ofMonth: $0) }.map {
+    let sums = context.allMonths.flatMap {
+      context.accounts(ofMonth: $0, withItems: false)
+    }.map {
       // Village by village that is what the months' pages and `bantin explain` tell.
       Account(
         title: $0.title, asOf: $0.asOf,
@@ -84,19 +87,22 @@ extension SitePages {
           AccountFigure(label: $0.label, rule: $0.rule, parts: [], places: [])
         })
     }
-    return accounts + sums + subjects.flatMap(self.accounts)
+    return accounts + sums + programme.units.indices.map(context.account(ofUnit:)) + tasks
+      + subjects.flatMap(self.accounts)
   }
 }
 
 extension Context {
-  fileprivate func accounts(ofCommune commune: Int) -> [Account] {
+  fileprivate func accounts(ofCommune commune: Int, withItems: Bool = true) -> [Account] {
     progress.sets.map { $0.of(parts[commune].villages) }.filter { !$0.villages.isEmpty }.map {
-      account(of: $0, programme.communes[commune].name)
+      account(of: $0, programme.communes[commune].name, withItems: withItems)
     }
   }
 
   /// The sums of some villages in one set.
-  func account(of progress: SetProgress, _ name: String) -> Account {
+  ///
+  /// - Parameter withItems: Whether each criterion and indicator has its sum too.
+  func account(of progress: SetProgress, _ name: String, withItems: Bool = true) -> Account {
     let set = set(progress.set)
     var figures = [
       AccountFigure(
@@ -128,7 +134,7 @@ extension Context {
               value: band.villages.map { villageLinks[$0].text }.joined(separator: ", "))
           ], places: [])
     }
-    for (number, criterion) in set.criteria.enumerated() {
+    for (number, criterion) in set.criteria.enumerated() where withItems {
       let heads = heads[progress.set][number]
       figures.append(
         count(

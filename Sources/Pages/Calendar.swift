@@ -25,22 +25,19 @@ package struct Calendar: Hashable, Sendable {
 
 extension Context {
   /// One for all tasks, and one for each unit that leads some or helps with them.
-  func calendars() -> [Calendar] {
-    guard !programme.tasks.isEmpty else { return [] }
+  var calendars: [Int?] {
+    if programme.tasks.isEmpty { return [] }
+    return [nil] + programme.units.indices.filter(hasCalendar)
+  }
+
+  /// - Parameter unit: Whose tasks alone are in it; `nil` for all.
+  func calendar(of unit: Int?) -> Calendar {
     let mark = programme.site.isInternal ? "\(words[.internalMark]) " : ""
-    let all = Calendar(
-      path: Addresses.calendar, name: "\(mark)\(words[.tasks]): \(programme.site.title)",
-      events: progress.tasks.compactMap(event))
-    let units = programme.units.indices.filter { unit in
-      hasCalendar(unit)
-    }
-    return [all]
-      + units.map { unit in
-        Calendar(
-          path: addresses.calendar(of: unit),
-          name: "\(mark)\(words[.tasks]): \(programme.units[unit].name)",
-          events: tasks(of: unit).compactMap(event))
-      }
+    let owner = unit.map { programme.units[$0].name } ?? programme.site.title
+    return Calendar(
+      path: unit.map(addresses.calendar(of:)) ?? Addresses.calendar,
+      name: "\(mark)\(words[.tasks]): \(owner)",
+      events: (unit.map(tasks(of:)) ?? progress.tasks).compactMap(event))
   }
 
   /// Whether a unit has something to do that has a day.

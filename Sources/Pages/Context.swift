@@ -15,6 +15,7 @@ final class Context: Sendable {
   /// The languages of posters and loudspeakers, the site's own first.
   let spoken: [SpokenWords]
   let postings: [PostingState]
+  let postingsByPage: [String: [PostingState]]
   /// By set and criterion.
   let heads: [[CriterionHeads]]
   /// By village.
@@ -49,6 +50,7 @@ final class Context: Sendable {
     postings = programme.postings.indices.map {
       PostingState($0, of: programme, asOf: progress.asOf, codes: codes)
     }
+    postingsByPage = Dictionary(grouping: postings) { programme.postings[$0.posting].page }
     self.programme = programme
     self.progress = progress
     self.months = Context.months(of: progress)

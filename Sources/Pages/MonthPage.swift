@@ -61,7 +61,7 @@ extension Context {
     Link(words[.monthTitle, ["month": month.vietnamese]], addresses.month(month))
   }
 
-  private func state(of month: Month, _ part: Range<Int>? = nil) -> MonthState {
+  func state(of month: Month, _ part: Range<Int>? = nil) -> MonthState {
     MonthState(
       month, of: programme, progress, registers, part: part, sums: part == nil ? sums : nil)
   }

@@ -91,8 +91,7 @@ extension Context {
     if postings.isEmpty { return [] }
     let id = programme.villages[village].id
     let pages = ["thon-ban/\(id)", "in/thon-ban-\(id)", "in/ap-phich-\(id)", "phat-thanh/\(id)"]
-    return newestFirst(postings.filter { pages.contains(programme.postings[$0.posting].page) })
-      .map(postingRow)
+    return newestFirst(pages.flatMap { postingsByPage[$0] ?? [] }).map(postingRow)
   }
 
   func postingRow(_ state: PostingState) -> PostingRow {

@@ -129,7 +129,7 @@ extension Context {
       let state = village.criteria[number]
       let heads = heads[set][number]
       let own = item(
-        heads.own, state.verdict, rule(of: state, criterion),
+        heads.own, state.verdict, rule(of: state, heads.own),
         state.isDecidedByOwnRow ? state.row : nil, criterion.requirement, village,
         older[programme.items.criterion(number, set: set)] ?? [], detail)
       return [own]
@@ -137,7 +137,7 @@ extension Context {
           let indicator = criterion.indicators[index]
           let part = state.indicators[index]
           return item(
-            heads.indicators[index], part.verdict, rule(of: part, indicator, criterion),
+            heads.indicators[index], part.verdict, rule(of: part, heads.indicators[index]),
             part.basis.row, indicator.requirement, village,
             older[programme.items.indicator(index, criterion: number, set: set)] ?? [], detail)
         } + [remainder(of: number, state, village, in: set, older, detail)].compactMap { $0 }
@@ -164,7 +164,7 @@ extension Context {
     let head = heads[set][number].own
     return item(
       ItemHead(
-        code: "\(head.code).*", name: head.name, requirement: "", isMeasured: false),
+        code: "\(head.code).*", name: head.name, requirement: "", isMeasured: false, rule: ""),
       state.remainder,
       (
         "covered",
@@ -239,9 +239,7 @@ extension Context {
     return rows.mapValues { $0.sorted { (log.date(of: $1), $1) < (log.date(of: $0), $0) } }
   }
 
-  private func rule(
-    of state: IndicatorState, _ indicator: Indicator, _ criterion: Criterion
-  ) -> (name: String, words: String) {
+  private func rule(of state: IndicatorState, _ head: ItemHead) -> (name: String, words: String) {
     switch state.basis {
     case .none: ("none", words[.ruleNothing])
     case .covered(let row):
@@ -249,26 +247,18 @@ extension Context {
         "covered",
         words[.ruleCovered, ["code": programme.code(ofItem: programme.log.item(of: row))]]
       )
-    case .row(let row, let judgement): rule(judgement, row, indicator.requirement)
+    case .row(_, let judgement): rule(judgement, head)
     }
   }
 
-  private func rule(_ judgement: Judgement, _ row: Int, _ requirement: Requirement) -> (
-    name: String, words: String
-  ) {
-    guard judgement.measured != nil, judgement.stated != .notApplicable else {
-      return ("stated", words[.ruleStated])
-    }
-    return (
-      "measured", words[.ruleMeasured, ["requirement": words.requirement(requirement)]]
-    )
+  private func rule(_ judgement: Judgement, _ head: ItemHead) -> (name: String, words: String) {
+    judgement.measured != nil && judgement.stated != .notApplicable
+      ? ("measured", head.rule) : ("stated", words[.ruleStated])
   }
 
-  private func rule(of state: CriterionState, _ criterion: Criterion) -> (
-    name: String, words: String
-  ) {
-    if state.isDecidedByOwnRow, let row = state.row, let judgement = state.judgement {
-      return rule(judgement, row, criterion.requirement)
+  private func rule(of state: CriterionState, _ head: ItemHead) -> (name: String, words: String) {
+    if state.isDecidedByOwnRow, state.row != nil, let judgement = state.judgement {
+      return rule(judgement, head)
     }
     if state.verdict == .unknown, state.row == nil,
       state.indicators.allSatisfy({ $0.verdict == .unknown })

@@ -120,8 +120,15 @@ package struct SheetTable: Hashable, Sendable {
       let isBroad =
         (kind == .text && used.count <= SheetTable.mostBesideBroad
           || kind == .head && used.count <= SheetTable.mostUpright)
-        && rows.contains { $0.cells[column].count > SheetTable.mostNarrow }
+        && rows.contains { row in
+          let cell = row.cells[column]
+          return cell.utf8.count > SheetTable.mostNarrow && cell.count > SheetTable.mostNarrow
+        }
       return Column(text: text, kind: kind, isBroad: isBroad)
+    }
+    guard used.count < columns.count else {
+      self.groups = groups
+      return
     }
     self.groups = groups.map { group in
       Group(

@@ -62,8 +62,8 @@ package enum Page: Hashable, Sendable {
   }
 }
 
-/// Every page of the site. A page is made when it is asked for, so that a province's pages never
-/// stand in memory together.
+/// Every page of the site, in steps: a page, or one with the sheet that is made from it. A step is made
+/// when it is asked for, so that a province's pages never stand in memory together.
 package struct SitePages: Sendable {
   private enum Plan: Sendable {
     case home, notices, siteMap, notFound, tasks, units, documents, funds
@@ -87,9 +87,6 @@ package struct SitePages: Sendable {
     case sheets
     case villageSheet(Int)
     case criterionSheet(Int, set: Int)
-    case unitSheet(Int)
-    case monthSheet(Month, Int?)
-    case correctionSheet(Month)
     case quarter(Quarter)
     case postings
     case book(Int?)
@@ -99,11 +96,18 @@ package struct SitePages: Sendable {
   }
 
   package var site: SiteFrame
-  package let calendars: [Calendar]
   let context: Context
   private let plans: [Plan]
+  private let calendars: [Int?]
 
-  package var count: Int { plans.count }
+  /// How many pages there are.
+  package var count: Int { plans.reduce(0) { $0 + addresses(of: $1).count } }
+
+  package var stepCount: Int { plans.count }
+
+  package var calendarCount: Int { calendars.count }
+
+  package func calendar(at index: Int) -> Calendar { context.calendar(of: calendars[index]) }
 
   /// The months that have a page; `nil` where nothing was assessed.
   package var months: ClosedRange<Month>? { context.months }
@@ -119,54 +123,70 @@ package struct SitePages: Sendable {
       ?? context.monthPage(month, isWhole: isWhole)
   }
 
-  package func page(at index: Int) -> Page {
-    switch plans[index] {
-    case .home: .home(context.homePage())
-    case .notices: .notices(context.noticesPage())
-    case .siteMap: .siteMap(context.siteMapPage())
-    case .notFound: .notFound(context.notFoundPage())
-    case .tasks: .tasks(context.tasksPage())
-    case .taskPart(let part, let standing): .taskPart(context.taskPartPage(part, standing))
+  /// - Parameter step: Counted from 0.
+  package func pages(ofStep step: Int) -> [Page] {
+    switch plans[step] {
+    case .home: [.home(context.homePage())]
+    case .notices: [.notices(context.noticesPage())]
+    case .siteMap: [.siteMap(context.siteMapPage())]
+    case .notFound: [.notFound(context.notFoundPage())]
+    case .tasks: [.tasks(context.tasksPage())]
+    case .taskPart(let part, let standing): [.taskPart(context.taskPartPage(part, standing))]
     case .names(let list, let set):
-      .names(context.namesPage(list, of: context.progress.sets[set]))
-    case .units: .units(context.unitsPage())
-    case .documents: .documents(context.documentsPage())
-    case .funds: .funds(context.fundsPage())
-    case .unit(let unit): .unit(context.unitPage(unit))
-    case .village(let village): .village(context.villagePage(village))
-    case .set(let set): .set(context.setPage(context.progress.sets[set]))
+      [.names(context.namesPage(list, of: context.progress.sets[set]))]
+    case .units: [.units(context.unitsPage())]
+    case .documents: [.documents(context.documentsPage())]
+    case .funds: [.funds(context.fundsPage())]
+    case .unit(let unit): unitPages(unit)
+    case .village(let village): [.village(context.villagePage(village))]
+    case .set(let set): [.set(context.setPage(context.progress.sets[set]))]
     case .criterion(let criterion, let set):
-      .criterion(context.criterionPage(criterion, in: context.progress.sets[set]))
+      [.criterion(context.criterionPage(criterion, in: context.progress.sets[set]))]
     case .criterionPart(let part, let criterion, let set):
-      .criterion(
-        context.criterionPart(part, of: criterion, in: context.progress.sets[set]))
+      [
+        .criterion(
+          context.criterionPart(part, of: criterion, in: context.progress.sets[set]))
+      ]
     case .villageList(let part, let set):
-      .villageList(context.villageListPage(part, context.progress.sets[set]))
-    case .month(let month): .month(context.monthPage(month))
-    case .monthPart(let month, let part): .month(context.monthPage(month, in: part))
-    case .checks: .checks(context.checksPage())
-    case .checksPart(let kind, let part): .checks(context.checksPart(kind, part))
-    case .commune(let commune): .commune(context.communePage(commune))
-    case .year(let year): .year(context.yearPage(year))
-    case .corrections(let month): .corrections(context.correctionsPage(month))
-    case .sheets: .siteMap(context.sheetsPage())
-    case .villageSheet(let village): .sheet(context.villageSheet(village))
+      [.villageList(context.villageListPage(part, context.progress.sets[set]))]
+    case .month(let month): monthPages(month)
+    case .monthPart(let month, let part): monthPages(month, in: part)
+    case .checks: [.checks(context.checksPage())]
+    case .checksPart(let kind, let part): [.checks(context.checksPart(kind, part))]
+    case .commune(let commune): [.commune(context.communePage(commune))]
+    case .year(let year): [.year(context.yearPage(year))]
+    case .corrections(let month): correctionPages(month)
+    case .sheets: [.siteMap(context.sheetsPage())]
+    case .villageSheet(let village): [.sheet(context.villageSheet(village))]
     case .criterionSheet(let criterion, let set):
-      .sheet(context.criterionSheet(criterion, in: context.progress.sets[set]))
-    case .unitSheet(let unit): .sheet(context.unitSheet(unit))
-    case .monthSheet(let month, let part): .sheet(context.monthSheet(month, in: part))
-    case .correctionSheet(let month): .sheet(context.correctionSheet(month))
-    case .quarter(let quarter): .sheet(context.quarterSheet(quarter))
-    case .postings: .postings(context.postingsPage())
-    case .book(let part): .sheet(context.bookSheet(part))
-    case .poster(let village, let words): .poster(context.poster(of: village, words))
-    case .villageSpeech(let village, let words):
-      .speech(context.villageSpeech(village, words))
-    case .communeSpeech(let commune, let words):
-      .speech(context.communeSpeech(commune, words))
-    case .yearPart(let year, let part): .year(context.yearPage(year, in: part))
-    case .article(let article): .article(context.articlePage(context.programme.articles[article]))
+      [.sheet(context.criterionSheet(criterion, in: context.progress.sets[set]))]
+    case .quarter(let quarter): [.sheet(context.quarterSheet(quarter))]
+    case .postings: [.postings(context.postingsPage())]
+    case .book(let part): [.sheet(context.bookSheet(part))]
+    case .poster(let village, let words): [.poster(context.poster(of: village, words))]
+    case .villageSpeech(let village, let words): [.speech(context.villageSpeech(village, words))]
+    case .communeSpeech(let commune, let words): [.speech(context.communeSpeech(commune, words))]
+    case .yearPart(let year, let part): [.year(context.yearPage(year, in: part))]
+    case .article(let article): [.article(context.articlePage(context.programme.articles[article]))]
     }
+  }
+
+  /// Nothing is printed of a site without villages.
+  private var hasSheets: Bool { !context.programme.villages.isEmpty }
+
+  private func unitPages(_ unit: Int) -> [Page] {
+    let page = context.unitPage(unit)
+    return [.unit(page)] + (hasSheets ? [.sheet(context.unitSheet(unit, page))] : [])
+  }
+
+  private func monthPages(_ month: Month, in part: Int? = nil) -> [Page] {
+    let page = part.map { context.monthPage(month, in: $0) } ?? context.monthPage(month)
+    return [.month(page), .sheet(context.monthSheet(month, in: part, page))]
+  }
+
+  private func correctionPages(_ month: Month) -> [Page] {
+    let page = context.correctionsPage(month)
+    return [.corrections(page), .sheet(context.correctionSheet(month, page))]
   }
 
   fileprivate init(_ context: Context) {
@@ -212,69 +232,73 @@ package struct SitePages: Sendable {
     }
     self.plans = plans + SitePages.sheetPlans(context)
     site = context.siteFrame()
-    calendars = context.calendars()
+    calendars = context.calendars
   }
 }
 
 extension SitePages {
-  /// Where each page stands in the order of `page(at:)`, by its address. No page is made for it.
-  package var placesByAddress: [String: Int] {
+  /// The step that makes each page, by the page's address. No page is made for it.
+  package var stepsByAddress: [String: Int] {
     Dictionary(
-      plans.enumerated().map { (address(of: $1), $0) }, uniquingKeysWith: { first, _ in first })
+      plans.enumerated().flatMap { step, plan in addresses(of: plan).map { ($0, step) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private func address(of plan: Plan) -> String {
+  /// - Returns: The page's, and that of the sheet which is made from it.
+  private func addresses(of plan: Plan) -> [String] {
     let (programme, addresses) = (context.programme, context.addresses)
-    func monthID(_ month: Month, _ part: Int?) -> String {
-      part.map { "\(month.iso)-\(context.parts[$0].id)" } ?? month.iso
-    }
     switch plan {
-    case .home: return Addresses.home
-    case .notices: return Addresses.notices
-    case .siteMap: return Addresses.siteMap
-    case .notFound: return Addresses.notFound
-    case .tasks: return Addresses.tasks
-    case .units: return Addresses.units
-    case .documents: return Addresses.documents
-    case .funds: return Addresses.funds
-    case .checks: return Addresses.checks
-    case .sheets: return Addresses.sheets
-    case .postings: return Addresses.postings
-    case .unit(let unit): return addresses.unit(unit)
+    case .home: return [Addresses.home]
+    case .notices: return [Addresses.notices]
+    case .siteMap: return [Addresses.siteMap]
+    case .notFound: return [Addresses.notFound]
+    case .tasks: return [Addresses.tasks]
+    case .units: return [Addresses.units]
+    case .documents: return [Addresses.documents]
+    case .funds: return [Addresses.funds]
+    case .checks: return [Addresses.checks]
+    case .sheets: return [Addresses.sheets]
+    case .postings: return [Addresses.postings]
+    case .unit(let unit):
+      return [addresses.unit(unit)]
+        + (hasSheets ? [Addresses.sheet(.unit, programme.units[unit].id)] : [])
     case .taskPart(let part, let standing):
-      return Addresses.tasks(standing.rawValue, part: part)
-    case .village(let village): return addresses.village(village)
-    case .set(let set): return addresses.set(set)
-    case .criterion(let criterion, let set): return addresses.criterion(criterion, set: set)
+      return [Addresses.tasks(standing.rawValue, part: part)]
+    case .village(let village): return [addresses.village(village)]
+    case .set(let set): return [addresses.set(set)]
+    case .criterion(let criterion, let set): return [addresses.criterion(criterion, set: set)]
     case .criterionPart(let part, let criterion, let set):
-      return addresses.criterion(criterion, part: part, set: set)
-    case .article(let article): return addresses.article(programme.articles[article])
-    case .month(let month): return addresses.month(month)
-    case .monthPart(let month, let part): return addresses.month(month, in: context.parts[part])
-    case .commune(let commune): return addresses.commune(commune)
-    case .year(let year): return Addresses.year(year)
-    case .yearPart(let year, let part): return Addresses.year(year, in: context.parts[part])
-    case .corrections(let month): return Addresses.corrections(month)
+      return [addresses.criterion(criterion, part: part, set: set)]
+    case .article(let article): return [addresses.article(programme.articles[article])]
+    case .month(let month):
+      return [addresses.month(month), Addresses.sheet(.month, month.iso)]
+    case .monthPart(let month, let number):
+      let part = context.parts[number]
+      return [
+        addresses.month(month, in: part), Addresses.sheet(.month, "\(month.iso)-\(part.id)"),
+      ]
+    case .commune(let commune): return [addresses.commune(commune)]
+    case .year(let year): return [Addresses.year(year)]
+    case .yearPart(let year, let part): return [Addresses.year(year, in: context.parts[part])]
+    case .corrections(let month):
+      return [Addresses.corrections(month), Addresses.sheet(.correction, month.iso)]
     case .names, .villageList, .checksPart:
       // Lists of links, which nobody posts; their addresses hang on what they hold.
-      return ""
+      return [""]
     case .villageSheet(let village):
-      return Addresses.sheet(.village, programme.villages[village].id)
+      return [Addresses.sheet(.village, programme.villages[village].id)]
     case .criterionSheet(let criterion, let set):
       let code = programme.sets[set].criteria[criterion].code.hyphenated
-      return Addresses.sheet(.criterion, "\(programme.sets[set].id)-\(code)")
-    case .unitSheet(let unit): return Addresses.sheet(.unit, programme.units[unit].id)
-    case .monthSheet(let month, let part): return Addresses.sheet(.month, monthID(month, part))
-    case .correctionSheet(let month): return Addresses.sheet(.correction, month.iso)
-    case .quarter(let quarter): return Addresses.sheet(.quarter, quarter.id)
+      return [Addresses.sheet(.criterion, "\(programme.sets[set].id)-\(code)")]
+    case .quarter(let quarter): return [Addresses.sheet(.quarter, quarter.id)]
     case .book(let part):
-      return Addresses.sheet(.book, part.map { "so-\(context.parts[$0].id)" } ?? "so")
+      return [Addresses.sheet(.book, part.map { "so-\(context.parts[$0].id)" } ?? "so")]
     case .poster(let village, let words):
-      return Addresses.poster(programme.villages[village].id, words.id)
+      return [Addresses.poster(programme.villages[village].id, words.id)]
     case .villageSpeech(let village, let words):
-      return Addresses.speech(programme.villages[village].id, words.id)
+      return [Addresses.speech(programme.villages[village].id, words.id)]
     case .communeSpeech(let commune, let words):
-      return Addresses.speech(commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", words.id)
+      return [Addresses.speech(commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", words.id)]
     }
   }
 
@@ -285,14 +309,6 @@ extension SitePages {
     for set in programme.sets.indices {
       plans += programme.sets[set].criteria.indices.map { .criterionSheet($0, set: set) }
     }
-    plans += programme.units.indices.map { .unitSheet($0) }
-    for month in context.allMonths {
-      plans.append(.monthSheet(month, nil))
-      if context.isParted(month) {
-        plans += context.parts.indices.map { .monthSheet(month, $0) }
-      }
-    }
-    plans += context.correctionMonths.map { .correctionSheet($0) }
     if !programme.postings.isEmpty { plans.append(.postings) }
     plans += context.quarters.map { .quarter($0) }
     for words in context.spoken {

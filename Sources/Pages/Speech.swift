@@ -56,11 +56,7 @@ extension Context {
     }
     let late = registers.tasks[village].count { progress.tasks[$0].isLate }
     let rest = late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : []
-    let items = unmet.map { item in
-      SpokenItem(
-        detailed: sentences(on: item, withDetail: true, words),
-        brief: sentences(on: item, withDetail: false, words))
-    }
+    let items = unmet.map { sentences(on: $0, words) }
     let paragraphs = fitted([opening, result], items, [rest, closing(words)]) { left in
       words[.moreUnmet, ["count": words.say(left)]]
     }
@@ -104,7 +100,7 @@ extension Context {
           "village": words.say(programme.villages[village.village].name),
           "count": words.say(bar.count), "total": words.say(bar.total),
         ]]
-      return SpokenItem(detailed: [sentence], brief: [sentence])
+      return [sentence]
     }
     let unnamed = shown.count - villages.count
     let late = lateTasks > 0 ? [words[.lateTasks, ["count": words.say(lateTasks)]]] : []
@@ -155,11 +151,9 @@ extension Context {
       + [words[state, ["village": words.say(name)]]] + target
   }
 
-  private func sentences(
-    on item: UnmetCriterion, withDetail: Bool, _ words: SpokenWords
-  ) -> [String] {
+  /// The item itself, then its details.
+  private func sentences(on item: UnmetCriterion, _ words: SpokenWords) -> [String] {
     let first = words[.unmetItem, ["code": words.say(item.code), "name": words.say(item.name)]]
-    guard withDetail else { return [first] }
     let parts =
       item.parts.isEmpty
       ? []
@@ -207,20 +201,15 @@ extension Context {
     ] + (items.isEmpty ? [] : [words[.chatUnmet, ["items": items.joined(separator: "; ")]]])
   }
 
-  /// What is said of one item, at length and in short.
-  private struct SpokenItem {
-    var detailed: [String]
-    var brief: [String]
-  }
-
   /// The longest text that can be read in time: details of as many items as there is time for, those
   /// that come first before the others; then fewer items without any.
   ///
   /// - Parameters:
+  ///   - items: Of each its sentences, of which the first says enough.
   ///   - unnamed: How many items there are besides.
   ///   - more: Says how many items are left out.
   private func fitted(
-    _ before: [[String]], _ items: [SpokenItem], _ after: [[String]], unnamed: Int = 0,
+    _ before: [[String]], _ items: [[String]], _ after: [[String]], unnamed: Int = 0,
     more: (Int) -> String
   ) -> [String] {
     let most = programme.site.loudspeaker.minutes * programme.site.loudspeaker.wordsPerMinute
@@ -233,8 +222,8 @@ extension Context {
     func text(_ named: some Sequence<String>, left: Int) -> [String] {
       (start + Array(named) + rest(left) + end).filter { !$0.isEmpty }
     }
-    let detailed = items.map { paragraph($0.detailed) }
-    let brief = items.map { paragraph($0.brief) }
+    let detailed = items.map(paragraph)
+    let brief = items.map { paragraph(Array($0.prefix(1))) }
     let (long, short) = (detailed.map { wordCount([$0]) }, brief.map { wordCount([$0]) })
     var count = fixed + wordCount(rest(unnamed)) + long.reduce(0, +)
     for told in items.indices.reversed() {
@@ -254,9 +243,15 @@ extension Context {
   }
 
   private func wordCount(_ paragraphs: [String]) -> Int {
-    paragraphs.reduce(0) { count, text in
-      count + text.utf8.split(separator: UInt8(ascii: " ")).count
+    var count = 0
+    for text in paragraphs {
+      var last = UInt8(ascii: " ")
+      for byte in text.utf8 {
+        if last == UInt8(ascii: " "), byte != UInt8(ascii: " ") { count += 1 }
+        last = byte
+      }
     }
+    return count
   }
 
   /// With a capital in front and one stop behind.

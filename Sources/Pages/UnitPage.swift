@@ -270,13 +270,13 @@ extension Context {
 
   /// Who is responsible for a criterion or one of its indicators.
   func responsible(for criterion: Int, in set: Int) -> [Responsible] {
-    programme.assignments.filter { $0.subject.set == set && $0.subject.criterion == criterion }
-      .map { assignment in
-        Responsible(
-          unit: Link(programme.units[assignment.unit].name, addresses.unit(assignment.unit)),
-          code: item(assignment.subject).code, roles: roles(assignment),
-          sources: citations(assignment.source, at: assignment.location))
-      }
+    unitRegisters.criteria[set][criterion].map { place in
+      let assignment = programme.assignments[place]
+      return Responsible(
+        unit: Link(programme.units[assignment.unit].name, addresses.unit(assignment.unit)),
+        code: item(assignment.subject).code, roles: roles(assignment),
+        sources: citations(assignment.source, at: assignment.location))
+    }
   }
 }
 

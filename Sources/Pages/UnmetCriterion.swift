@@ -24,17 +24,19 @@ extension Context {
   func unmetCriteria(of village: VillageProgress, in set: Int) -> [UnmetCriterion] {
     let tasks = registers.tasks[village.village].map { progress.tasks[$0] }.filter { !$0.isDone }
     return self.set(set).criteria.indices.compactMap { number in
-      guard village.criteria[number].verdict == .unmet else { return nil }
-      let row = row(of: number, village, in: set)
-      let missing = missing(in: row, of: set, for: village.village)
+      let state = village.criteria[number]
+      guard state.verdict == .unmet else { return nil }
+      let heads = heads[set][number]
+      let unmet = state.indicators.indices.filter { state.indicators[$0].verdict == .unmet }
+      let missing = unmet.isEmpty ? [heads.own] : unmet.map { heads.indicators[$0] }
       let own = tasks.filter { state in
         let subject = programme.tasks[state.task].subject
         return subject?.set == set && subject?.criterion == number
       }
       let leads = unique(own.flatMap { programme.tasks[$0.task].leads })
       return UnmetCriterion(
-        code: row.code, name: row.name.text,
-        parts: missing.map(\.name.text).filter { $0 != row.name.text },
+        code: heads.own.code, name: heads.own.name.text,
+        parts: missing.map(\.name.text).filter { $0 != heads.own.name.text },
         // Who has it to do by the deadlines that are told; else who is responsible for it.
         units: leads.isEmpty
           ? unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) })

@@ -161,8 +161,7 @@ extension Context {
 
   /// Who holds an item in a village: units of all communes and those of its own.
   func holders(of code: String, in set: Int, for village: Int) -> [Int] {
-    let commune = programme.villages[village].commune
-    return unitRegisters.holders(of: code, in: set).filter { programme.units[$0].serves(commune) }
+    unitRegisters.holders(of: code, in: set, for: programme.villages[village].commune)
   }
 
   /// What is known of a criterion's indicators that the set does not list.

@@ -4,9 +4,8 @@ import Vietnamese
 
 extension Context {
   /// What a unit holds in every set, and its tasks.
-  func unitSheet(_ unit: Int) -> Sheet {
+  func unitSheet(_ unit: Int, _ page: UnitPage) -> Sheet {
     let details = programme.units[unit]
-    let page = unitPage(unit)
     let sets = page.sets.map { set in
       SheetSection(
         set.title.text,
@@ -47,8 +46,7 @@ extension Context {
   }
 
   /// What a month's page says, of all villages or of a part of them.
-  func monthSheet(_ month: Month, in part: Int? = nil) -> Sheet {
-    let page = part.map { monthPage(month, in: $0) } ?? monthPage(month)
+  func monthSheet(_ month: Month, in part: Int? = nil, _ page: MonthPage) -> Sheet {
     let id = part.map { "\(month.iso)-\(parts[$0].id)" } ?? month.iso
     return sheet(
       .month, id: id, title: words[.sheetOfMonth, ["month": month.vietnamese]],
@@ -167,8 +165,7 @@ extension Context {
   }
 
   /// The notice by which what was published is corrected.
-  func correctionSheet(_ month: Month) -> Sheet {
-    let page = correctionsPage(month)
+  func correctionSheet(_ month: Month, _ page: CorrectionsPage) -> Sheet {
     let table = SheetTable(
       words[.sheetCorrections],
       [

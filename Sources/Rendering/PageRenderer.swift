@@ -28,7 +28,12 @@ package struct PageRenderer: Sendable {
   }
 
   /// Appends a page's HTML.
-  package func render(_ page: Page, into output: inout [UInt8]) {
+  ///
+  /// - Returns: What the list of sheets says of it; `nil` for a page that is not made for paper.
+  @discardableResult
+  package func render(_ page: Page, into output: inout [UInt8]) -> ListedSheet? {
+    let listed = ListedSheet(page)
+    let code = groupedCode(listed?.code ?? "")
     let writer = writer(of: page)
     let fields = frame(page.frame, writer)
     switch page {
@@ -82,7 +87,7 @@ package struct PageRenderer: Sendable {
         writer.link(page.next),
       ]
       write("corrections", fields + values, &output)
-    case .sheet(let page): write("sheet", fields + sheet(page, writer), &output)
+    case .sheet(let page): write("sheet", fields + sheet(page, code, writer), &output)
     case .postings(let page):
       let values: [Value] = [
         .flag(!page.renew.isEmpty), .list(page.renew.map(writer.posting)),
@@ -93,11 +98,12 @@ package struct PageRenderer: Sendable {
         .list(page.quarters.map(writer.link)),
       ]
       write("postings", fields + values, &output)
-    case .poster(let page): write("poster", fields + poster(page, writer), &output)
-    case .speech(let page): write("speech", fields + speech(page, writer), &output)
+    case .poster(let page): write("poster", fields + poster(page, code, writer), &output)
+    case .speech(let page): write("speech", fields + speech(page, code, writer), &output)
     case .year(let page): write("year", fields + year(page, writer), &output)
     case .unit(let page): write("unit", fields + unit(page, writer), &output)
     }
+    return listed
   }
 
   /// A server shows the page for what is not found at any depth, so its links are absolute where
@@ -129,7 +135,7 @@ package struct PageRenderer: Sendable {
     ]
   }
 
-  private func sheet(_ sheet: Sheet, _ writer: RecordWriter) -> [Value] {
+  private func sheet(_ sheet: Sheet, _ code: String, _ writer: RecordWriter) -> [Value] {
     let form = site.paper
     let address = site.baseURL.isEmpty ? "" : site.baseURL + sheet.frame.path
     return [
@@ -138,11 +144,11 @@ package struct PageRenderer: Sendable {
       .text(form.issuer), .text(form.place), .flag(!(form.recipients + form.signature).isEmpty),
       .flag(!form.recipients.isEmpty),
       writer.lines(form.recipients), writer.lines(form.signature), .text(address),
-      qr(address), .text(groupedCode(sheet.contentCode)), .text(site.builder),
+      qr(address), .text(code), .text(site.builder),
     ]
   }
 
-  private func poster(_ poster: Poster, _ writer: RecordWriter) -> [Value] {
+  private func poster(_ poster: Poster, _ code: String, _ writer: RecordWriter) -> [Value] {
     let address = site.baseURL.isEmpty ? "" : site.baseURL + poster.page.address
     return [
       .text(writer.href(Addresses.sheetStylesheet)), .text(poster.language), .text(poster.name),
@@ -155,18 +161,18 @@ package struct PageRenderer: Sendable {
         }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
       .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
       .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
-      .text(address), qr(address), .text(groupedCode(poster.contentCode)),
+      .text(address), qr(address), .text(code),
     ]
   }
 
-  private func speech(_ speech: Speech, _ writer: RecordWriter) -> [Value] {
+  private func speech(_ speech: Speech, _ code: String, _ writer: RecordWriter) -> [Value] {
     [
       .text(writer.href(Addresses.sheetStylesheet)), .text(speech.language),
       .text(writer.href(Addresses.text(of: speech))), .text(speech.duration),
       writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
       .text("\(speech.chat.count + 3)"),
       .text(site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path),
-      .text(groupedCode(speech.contentCode)),
+      .text(code),
     ]
   }
 

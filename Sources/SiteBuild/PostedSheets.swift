@@ -49,15 +49,16 @@ struct PostedSheets {
   /// - Parameter pages: Pages laid out without the codes; only those that are named are made.
   init(_ pages: SitePages, of programme: Programme, asOf: Day) {
     guard programme.postings.contains(where: { !$0.page.isEmpty }) else { return }
-    let known = pages.placesByAddress
+    let known = pages.stepsByAddress
     for (number, posting) in programme.postings.enumerated() where !posting.page.isEmpty {
       guard known["\(posting.page).html"] != nil else {
         diagnostics.append(.unknownPage(posting, Array(known.keys)))
         continue
       }
       let sheet = "\(Addresses.sheet(of: posting.page)).html"
-      if !posting.code.isEmpty, codes[posting.page] == nil, let place = known[sheet] {
-        codes[posting.page] = ListedSheet(pages.page(at: place))?.code
+      if !posting.code.isEmpty, codes[posting.page] == nil, let step = known[sheet] {
+        let page = pages.pages(ofStep: step).first { $0.frame.path == sheet }
+        codes[posting.page] = page.flatMap { ListedSheet($0) }?.code
       }
       let state = PostingState(number, of: programme, asOf: asOf, codes: codes)
       if state.mustBeRenewed, let code = state.newCode {

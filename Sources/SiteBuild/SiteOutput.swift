@@ -46,29 +46,30 @@ struct SiteOutput: Sendable {
     let done = Atomic<Int>(0)
     let paths = Mutex<[String]>([])
     let sheets = Mutex<[ListedSheet]>([])
-    parallelForEach(count: pages.count, jobs: jobs, chunk: 4, state: { [UInt8]() }) {
-      buffer, index in
-      let page = pages.page(at: index)
-      buffer.removeAll(keepingCapacity: true)
-      renderer.render(page, into: &buffer)
-      put(page.frame.path, buffer)
-      paths.withLock { $0.append(page.frame.path) }
-      if let listed = ListedSheet(page) { sheets.withLock { $0.append(listed) } }
-      if case .speech(let speech) = page {
-        put(Addresses.text(of: speech), Array(speech.text.utf8))
-        unread.add(speech.unread)
-        if speech.isTooLong { long.add([speech.frame.path]) }
+    let total = pages.count
+    parallelForEach(count: pages.stepCount, jobs: jobs, chunk: 4, state: { [UInt8]() }) {
+      buffer, step in
+      for page in pages.pages(ofStep: step) {
+        buffer.removeAll(keepingCapacity: true)
+        let listed = renderer.render(page, into: &buffer)
+        put(page.frame.path, buffer)
+        paths.withLock { $0.append(page.frame.path) }
+        if let listed { sheets.withLock { $0.append(listed) } }
+        if case .speech(let speech) = page {
+          put(Addresses.text(of: speech), Array(speech.text.utf8))
+          unread.add(speech.unread)
+          if speech.isTooLong { long.add([speech.frame.path]) }
+        }
+        let count = done.add(1, ordering: .relaxed).newValue
+        progress(BuildProgress(.render, done: count, total: total))
       }
-      let count = done.add(1, ordering: .relaxed).newValue
-      progress(BuildProgress(.render, done: count, total: pages.count))
     }
     for (path, bytes) in source.theme.files.sorted(by: { $0.key < $1.key }) { put(path, bytes) }
     if let map = siteMapXML(paths.withLock { $0 }, baseURL: pages.site.baseURL) {
       put("sitemap.xml", map)
     }
-    let calendars = pages.calendars
-    parallelForEach(count: calendars.count, jobs: jobs, chunk: 4, state: { () }) { _, number in
-      let calendar = calendars[number]
+    parallelForEach(count: pages.calendarCount, jobs: jobs, chunk: 4, state: { () }) { _, number in
+      let calendar = pages.calendar(at: number)
       put(calendar.path, calendarFile(calendar, site: pages.site, asOf: source.asOf))
     }
     let listed = sheets.withLock { $0 }

@@ -14,7 +14,7 @@ struct Paged {
   let context: Context
   let pages: SitePages
 
-  var all: [Page] { (0..<pages.count).map(pages.page) }
+  var all: [Page] { (0..<pages.stepCount).flatMap(pages.pages(ofStep:)) }
 
   var home: HomePage { context.homePage() }
 

@@ -94,7 +94,8 @@ import Vietnamese
   }
 
   @Test func aCalendarHoldsEveryTaskWithADeadlineOnItsLastDay() throws {
-    let calendars = try programme().context.calendars()
+    let context = try programme().context
+    let calendars = context.calendars.map(context.calendar)
     #expect(calendars.map(\.path) == ["lich/viec.ics", "lich/dia-chinh.ics", "lich/y-te.ics"])
     let days = calendars[0].events.map { "\($0.id) \($0.day.iso)" }
     #expect(days == ["xong 2024-03-01", "do-duong 2024-06-01", "lap-den 2024-07-14"])
@@ -104,7 +105,7 @@ import Vietnamese
     let tasks =
       "id,action,lead,due,moved\nlap-den,Lắp đèn,y-te,trước 15/7/2024,20/6/2024: trước 15/8/2024\n"
     let event = try #require(
-      try programme(["data/tasks.csv": tasks]).context.calendars().first?.events.first)
+      try programme(["data/tasks.csv": tasks]).context.calendar(of: nil).events.first)
     #expect("\(event.id) \(event.day.iso) \(event.moves)" == "lap-den 2024-08-14 1")
     let sections = try programme(["data/tasks.csv": tasks]).context.tasksPage().sections
     let row = try #require(sections.first { $0.anchor == "con-han" }?.groups.first?.rows.first)
