@@ -20,12 +20,21 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "ExampleContent", swiftSettings: strict),
+    .target(name: "Disk", swiftSettings: strict),
+    .target(name: "ExampleContent", dependencies: ["Disk"], swiftSettings: strict),
+    .target(name: "Parallelism", swiftSettings: strict),
+    .target(name: "PeerContent", dependencies: ["Disk", "Parallelism"], swiftSettings: strict),
     .executableTarget(
       name: "generate", dependencies: ["ExampleContent", arguments], swiftSettings: strict),
     .executableTarget(
       name: "bench", dependencies: ["ExampleContent", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "peer-content", dependencies: ["PeerContent", arguments], swiftSettings: strict),
     .testTarget(
       name: "ExampleContentTests", dependencies: ["ExampleContent"], swiftSettings: strict),
+    .testTarget(
+      name: "InstructionTests", dependencies: ["ExampleContent"], exclude: ["Recorded"],
+      swiftSettings: strict),
+    .testTarget(name: "PeerContentTests", dependencies: ["PeerContent"], swiftSettings: strict),
   ]
 )

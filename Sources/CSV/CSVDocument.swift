@@ -15,11 +15,11 @@ package struct CSVDocument: Sendable {
 
   private(set) var header: CSVHeader
   private let dialect: CSVDialect
-  private let scan: TextScan
+  let scan: TextScan
   /// Where the first record behind the header begins.
-  private var body: Tokenizer.Place
+  private(set) var body: Tokenizer.Place
   /// What the header and the file as a whole gave.
-  private var opening = DiagnosticLog()
+  private(set) var opening = DiagnosticLog()
   private var reportedFindings = 0
 
   /// Decodes a file and reads its header record. `path` is what diagnostics name it.
@@ -80,7 +80,7 @@ package struct CSVDocument: Sendable {
 
   /// Calls `body` with each record, what is wrong with it, and where the next begins, until it
   /// answers false.
-  private func withRecords(
+  func withRecords(
     from place: Tokenizer.Place, _ body: (CSVRow, [Fault], Tokenizer.Place) -> Bool
   ) {
     text.withUnsafeBytes { bytes in

@@ -44,6 +44,7 @@ struct ArticleReader {
     let prose: Prose
     let fileDiagnostics: [Diagnostic]
     let proseDiagnostics: [Diagnostic]
+    let persons: [PersonalData]
   }
 
   /// `nil` for a file about nothing that the site knows.
@@ -53,7 +54,8 @@ struct ArticleReader {
     let (prose, proseDiagnostics) = parseProse(file, options: options(for: subject))
     return Parsed(
       subject: subject, file: file, prose: prose, fileDiagnostics: fileDiagnostics,
-      proseDiagnostics: proseDiagnostics)
+      proseDiagnostics: proseDiagnostics,
+      persons: personalData(in: file.text.bytes, isProse: true))
   }
 
   private mutating func add(_ parsed: Parsed, path: String) {
@@ -73,8 +75,8 @@ struct ArticleReader {
     if article.summary.isEmpty { article.summary = prose.summary }
     let allowsPhones = reader.word("office_contact", [("true", true), ("false", false)]) ?? false
     diagnostics += fileDiagnostics + parsed.proseDiagnostics + reader.finish()
-    diagnostics += personalData(
-      in: file.text.bytes, path: path, allowsPhones: allowsPhones, isProse: true)
+    diagnostics += parsed.persons.filter { !(allowsPhones && $0.kind == .phone) }
+      .map { .personalData($0.kind, at: Location(path: path, range: $0.range)) }
     if article.title.isEmpty {
       article.title = path.fileStem(without: ".md")
       // A head that cannot be read may well hold the title.

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Model
+import Parallel
 import Vietnamese
 
 /// Reads the log of assessments: the one table with millions of rows.
@@ -40,7 +41,11 @@ struct AssessmentReader {
   }
 
   /// Appends the rows of a file to the log.
-  mutating func read(_ bytes: [UInt8], path: String) {
+  ///
+  /// - Parameter jobs: How many threads may read a large file.
+  mutating func read(
+    _ bytes: [UInt8], path: String, jobs: Int = 1, partSize: Int = AssessmentReader.partSize
+  ) {
     let document = CSVDocument(bytes, path: path)
     let match = HeadingMatch(
       document.headings, Schemas.assessments, at: document.headingLocation)
@@ -48,6 +53,11 @@ struct AssessmentReader {
     hide(match.places, of: document)
     let saysResults = columns.status >= 0 || columns.value >= 0 || columns.numerator >= 0
     file = log.addFile(path, headings: document.headings)
+    if match.isComplete, saysResults, match.diagnostics.isEmpty,
+      readBesideEachOther(document, jobs: jobs, partSize)
+    {
+      return
+    }
     log.reserve(AssessmentReader.expectedRows(in: bytes))
     findings.beginFile()
     let diagnostics = document.forEachRow { row in
@@ -60,6 +70,51 @@ struct AssessmentReader {
     if match.isComplete, !saysResults {
       findings.add(.noResults(at: document.headingLocation(column: 0)))
     }
+  }
+
+  /// Reads a large file in parts, each on a thread.
+  ///
+  /// - Returns: False, with nothing read, where anything is to be said about the file: places are told
+  ///   by reading it in one go.
+  private mutating func readBesideEachOther(
+    _ document: CSVDocument, jobs: Int, _ partSize: Int
+  ) -> Bool {
+    guard jobs > 1, !document.hasFindings else { return false }
+    let parts = document.parts(ofBytes: partSize)
+    guard parts.count > 1 else { return false }
+    let (columns, context, hiddenColumns) = (columns, context, hiddenColumns)
+    let read = parallelMap(count: parts.count, jobs: jobs, chunk: 1) { number in
+      var reader = AssessmentReader(context, hiding: hiddenColumns)
+      reader.columns = columns
+      return reader.read(parts[number], of: document)
+    }
+    guard read.allSatisfy(\.isClean) else { return false }
+    log.reserve(for: read.map(\.log))
+    var length = AssessmentLog.FileLength()
+    for part in read {
+      log.appendToLastFile(part.log, after: length)
+      length.lines += part.walk.lines
+      length.records += part.walk.records
+    }
+    return true
+  }
+
+  static let partSize = 4 << 20
+
+  private struct ReadPart: Sendable {
+    var log: AssessmentLog
+    var walk: CSVWalk
+    /// Whether all that is to be said about it is its rows.
+    var isClean: Bool
+  }
+
+  private mutating func read(_ part: CSVPart, of document: CSVDocument) -> ReadPart {
+    var isClean = personalNumbers(in: Array(document.text[part.range])).isEmpty
+    let walk = document.forEachRow(in: part) { row in
+      if isClean { isClean = read(row) }
+    }
+    isClean = isClean && !hasNames && walk.isWhole && walk.diagnostics.isEmpty
+    return ReadPart(log: log, walk: walk, isClean: isClean)
   }
 
   /// Notes what the hidden columns say.

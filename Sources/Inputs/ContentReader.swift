@@ -63,10 +63,12 @@ struct ContentReader {
     guard !context.villages.isEmpty, !context.sets.isEmpty else { return AssessmentLog() }
     let paths = folder.files.filter(isLog)
     let (folder, audience) = (folder, audience)
-    let parts = parallelMap(count: paths.count, jobs: jobs, chunk: 1) { number in
+    // Few files leave threads to each of them.
+    let (jobsAFile, filesAtOnce) = paths.count < jobs ? (jobs, 1) : (1, jobs)
+    var parts = parallelMap(count: paths.count, jobs: filesAtOnce, chunk: 1) { number in
       Result { () throws(InputError) in
         var reader = AssessmentReader(context, hiding: audience.hidden(in: "assessments"))
-        reader.read(try folder.read(paths[number]), path: paths[number])
+        reader.read(try folder.read(paths[number]), path: paths[number], jobs: jobsAFile)
         return (
           log: reader.log, diagnostics: reader.findings.diagnostics, hidden: reader.hidden
         )
@@ -74,8 +76,9 @@ struct ContentReader {
     }
     var log = AssessmentLog()
     log.reserve(for: parts.compactMap { (try? $0.get())?.log })
-    for part in parts {
-      let part = try part.get()
+    parts.reverse()
+    // Each is let go as soon as it has been taken over.
+    while let part = try parts.popLast()?.get() {
       log.append(part.log)
       hidden += part.hidden
       diagnostics += part.diagnostics

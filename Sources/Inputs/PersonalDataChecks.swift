@@ -31,21 +31,21 @@ func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: Heading
   return diagnostics
 }
 
+/// Looks through a file of settings.
+///
+/// - Parameter contacts: Where an office's contact stands.
+func personalData(in text: [UInt8], path: String, contacts: [Range<Int>] = []) -> [Diagnostic] {
+  personalData(in: text, isProse: false).filter { data in
+    !contacts.contains { $0.overlaps(data.range) }
+  }.map { .personalData($0.kind, at: Location(path: path, range: $0.range)) }
+}
+
 /// Looks through a file that is no table.
 ///
-/// - Parameters:
-///   - contacts: Where an office's contact stands.
-///   - allowsPhones: Whether the file says that its telephone numbers are an office's.
-///   - isProse: Whether it is written in Markdown.
-func personalData(
-  in text: [UInt8], path: String, contacts: [Range<Int>] = [], allowsPhones: Bool = false,
-  isProse: Bool = false
-) -> [Diagnostic] {
-  var found = personalNumbers(in: text, isProse: isProse)
-  if let names = personalNames(in: text) { found.append(PersonalData(kind: .names, range: names)) }
-  return found.filter { data in
-    !(allowsPhones && data.kind == .phone) && !contacts.contains { $0.overlaps(data.range) }
-  }.map { .personalData($0.kind, at: Location(path: path, range: $0.range)) }
+/// - Parameter isProse: Whether it is written in Markdown.
+func personalData(in text: [UInt8], isProse: Bool) -> [PersonalData] {
+  let names = personalNames(in: text).map { PersonalData(kind: .names, range: $0) }
+  return personalNumbers(in: text, isProse: isProse) + (names.map { [$0] } ?? [])
 }
 
 extension CSVRow {

@@ -42,8 +42,7 @@ private func mayNamePersons(_ text: some Collection<UInt8>) -> Bool {
   var window: UInt32 = 0
   for byte in text {
     // A letter that is not ASCII may be a capital.
-    let isCapital = 65...90 ~= byte || byte >= 0xC3
-    if isCapital, last < 65 || 91...96 ~= last || 123...127 ~= last { capitals += 1 }
+    if isWordStart(byte, after: last) { capitals += 1 }
     digits = 48...57 ~= byte ? digits + 1 : 0
     if digits == 4 || capitals == 6 { return true }
     window = window << 8 | UInt32(byte)
@@ -51,6 +50,41 @@ private func mayNamePersons(_ text: some Collection<UInt8>) -> Bool {
     last = byte
   }
   return false
+}
+
+/// Whether a word may begin here with a capital, as far as one byte tells.
+@inline(__always)
+private func isWordStart(_ byte: UInt8, after last: UInt8) -> Bool {
+  (65...90 ~= byte || byte >= 0xC3) && (last < 65 || 91...96 ~= last || 123...127 ~= last)
+}
+
+/// Whether a piece of text is made of words without a capital or a digit, so that no name is in it.
+private func isPlain(_ piece: ArraySlice<UInt8>) -> Bool {
+  var hasLetter = false
+  var last = UInt8(ascii: " ")
+  for at in piece.indices {
+    let byte = piece[at]
+    if 48...57 ~= byte || isWordStart(byte, after: last) && !isSmall(piece[at...]) { return false }
+    hasLetter = hasLetter || 97...122 ~= byte
+    last = byte
+  }
+  return hasLetter
+}
+
+/// Whether a letter of Vietnamese is small; others that are not ASCII may be anything.
+private func isSmall(_ letter: ArraySlice<UInt8>) -> Bool {
+  let (first, second) = (letter.first ?? 0, letter.dropFirst().first ?? 0)
+  switch first {
+  case 0xC3: return second >= 0xA0
+  case 0xC4: return [0x83, 0x91, 0xA9].contains(second)
+  case 0xC5: return second == 0xA9
+  case 0xC6: return second == 0xA1 || second == 0xB0
+  case 0xE1:
+    // From U+1EA0 to U+1EF9 each small letter follows its capital.
+    let third = letter.dropFirst(2).first ?? 0
+    return (second == 0xBA && third >= 0xA0 || second == 0xBB && third <= 0xB9) && third & 1 == 1
+  default: return false
+  }
 }
 
 /// "hộ" and the beginning of "đình", small and in capitals; letters whose marks stand apart are not told
@@ -88,7 +122,7 @@ private func isTitled(_ text: Substring) -> Bool {
 private let separators = [" và ", " - ", " – ", " / ", " + ", "+"]
 
 /// What stands between commas, semicolons, bars, line breaks, "và" and numbers of a list; `nil` for
-/// what is too long for a name.
+/// what is too long for a name, or has no capital.
 private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] {
   let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 10, 13]
   var parts: [(text: Substring?, range: Range<Int>)] = []
@@ -96,7 +130,7 @@ private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] 
   for piece in text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains) {
     defer { at += piece.count + 1 }
     // Most of a prose is longer than some names with what goes before them.
-    guard piece.count <= 160 else {
+    guard piece.count <= 160, !isPlain(piece) else {
       parts.append((nil, at..<at))
       continue
     }

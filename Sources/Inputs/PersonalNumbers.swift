@@ -93,8 +93,6 @@ private struct DigitRun {
   let start: Int
   private(set) var end: Int
   private(set) var digits = 0
-  /// Only counted from nine digits on.
-  private(set) var groups: [Int] = []
 
   @inline(__always)
   init(in text: UnsafeBufferPointer<UInt8>, from start: Int) {
@@ -119,8 +117,12 @@ private struct DigitRun {
       end = longer
       self.digits = 10
     }
-    guard self.digits >= 7 else { return }
-    groups = text[start..<end].filter { $0 != 0 }.split { !isDigit($0) }.map(\.count)
+  }
+
+  /// How many digits stand together, group by group. Dates are looked at by the million and have no
+  /// use for it.
+  private func groups(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    text[start..<end].filter { $0 != 0 }.split { !isDigit($0) }.map(\.count)
   }
 
   /// How many bytes stand between two groups: up to three signs, as in "0912 - 345 678" and
@@ -199,6 +201,7 @@ private struct DigitRun {
       let own = Array(value.dropFirst(2))
       return value.starts(with: [8, 4]) && (isPhone(own) || isPhone([0] + own))
     }
+    let groups = groups(in: text)
     let usual = [
       [10], [4, 3, 3], [3, 3, 4], [4, 2, 2, 2], [3, 7], [4, 6], [3, 4, 3], [11], [3, 8], [4, 7],
       [3, 4, 4], [4, 3, 4], [3, 3, 5], [4, 4, 3], [5, 6], [5, 3, 3], [2, 4, 4], [4, 1, 3, 3],
@@ -234,7 +237,7 @@ private struct DigitRun {
       value[0] == 0 && (value[1] != 0 || value[2] != 0) && value[1] * 10 + value[2] <= 96
     // A day and a number, 01.02.2024 0800, has other groups.
     let usual = [[12], [3, 3, 3, 3], [4, 4, 4], [3, 3, 6], [6, 6], [3, 9], [3, 1, 2, 6]]
-    if value.count == 12, province, value[3] <= 3, usual.contains(groups) { return true }
+    if value.count == 12, province, value[3] <= 3, usual.contains(groups(in: text)) { return true }
     return !isAmount(in: text)
       && words(text).holds(["cmnd", "cmt", "cccd", "cancuoc", "dinhdanh", "chungminh", "hochieu"])
   }

@@ -53,7 +53,18 @@ extension SettingsReader {
     group("privacy") { site.privacy = $0.countPrivacy() }
     group("paper") { site.paper = $0.paperForm() }
     group("loudspeaker") { site.loudspeaker = $0.loudspeakerSettings() }
+    site.leftOut = leftOut()
     return site
+  }
+
+  private mutating func leftOut() -> Set<PageKind> {
+    let kinds = placedList("leave_out").compactMap { text -> PageKind? in
+      if let kind = PageKind(rawValue: text.value) { return kind }
+      let known = PageKind.allCases.map(\.rawValue)
+      report(.settingForm("leave_out", text.value, known, at: location(of: text)))
+      return nil
+    }
+    return Set(kinds)
   }
 
   private mutating func loudspeakerSettings() -> LoudspeakerSettings {

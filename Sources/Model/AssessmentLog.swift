@@ -55,7 +55,28 @@ package struct AssessmentLog: Sendable {
 
   /// Appends the rows of another log, which was read beside this one.
   package mutating func append(_ other: AssessmentLog) {
-    let (firstNumber, firstFile) = (numbers.count, files.count)
+    append(other, firstFile: files.count, after: FileLength())
+    files += other.files
+    headings += other.headings
+  }
+
+  /// How far a file has been read.
+  package struct FileLength: Sendable {
+    package var lines = 0
+    package var records = 0
+
+    package init() {}
+  }
+
+  /// Appends rows that go on in the file added last, and were read as if they stood alone.
+  package mutating func appendToLastFile(_ other: AssessmentLog, after length: FileLength) {
+    append(other, firstFile: files.count - 1, after: length)
+  }
+
+  private mutating func append(
+    _ other: AssessmentLog, firstFile: Int, after length: FileLength
+  ) {
+    let firstNumber = numbers.count
     let texts = (0..<other.texts.count).map { number in
       other.texts.withBytes(of: number) { UInt32(clamping: self.texts.number(of: $0)) }
     }
@@ -65,8 +86,6 @@ package struct AssessmentLog: Sendable {
           assessor: texts[Int(entry.assessor)], document: texts[Int(entry.document)],
           note: texts[Int(entry.note)], source: texts[Int(entry.source)]))
     }
-    files += other.files
-    headings += other.headings
     numbers += other.numbers
     let firstRow = rows.count
     for (row, day) in other.recorded { recorded[firstRow + row] = day }
@@ -76,6 +95,8 @@ package struct AssessmentLog: Sendable {
         rows[row].numbers = UInt32(clamping: Int(rows[row].numbers) + firstNumber)
         rows[row].words = words[Int(rows[row].words)]
         rows[row].file = UInt16(clamping: Int(rows[row].file) + firstFile)
+        rows[row].line = UInt32(clamping: Int(rows[row].line) + length.lines)
+        rows[row].record = UInt32(clamping: Int(rows[row].record) + length.records)
       }
     }
   }

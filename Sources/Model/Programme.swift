@@ -79,6 +79,8 @@ package struct SiteSettings: Sendable {
   package var privacy = CountPrivacy()
   package var paper = PaperForm()
   package var loudspeaker = LoudspeakerSettings()
+  /// The kinds of pages that the site does without.
+  package var leftOut: Set<PageKind> = []
 
   package init() {}
 }

@@ -26,7 +26,7 @@ package struct Calendar: Hashable, Sendable {
 extension Context {
   /// One for all tasks, and one for each unit that leads some or helps with them.
   var calendars: [Int?] {
-    if programme.tasks.isEmpty { return [] }
+    if programme.tasks.isEmpty || leftOut.contains(.calendars) { return [] }
     return [nil] + programme.units.indices.filter(hasCalendar)
   }
 

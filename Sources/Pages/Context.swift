@@ -20,6 +20,9 @@ final class Context: Sendable {
   let heads: [[CriterionHeads]]
   /// By village.
   let villageLinks: [Link]
+  let leftOut: LeftOut
+  /// What the theme shows.
+  let shownDetails: PageDetails
   let registers: VillageRegisters
   let unitRegisters: UnitRegisters
   /// What cites each document.
@@ -45,8 +48,9 @@ final class Context: Sendable {
 
   init(
     _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = [],
-    spoken: [SpokenWords] = [], codes: [String: String] = [:]
+    spoken: [SpokenWords] = [], codes: [String: String] = [:], details: PageDetails = .all
   ) {
+    shownDetails = details
     postings = programme.postings.indices.map {
       PostingState($0, of: programme, asOf: progress.asOf, codes: codes)
     }
@@ -63,6 +67,7 @@ final class Context: Sendable {
     self.words = words
     let addresses = Addresses(programme)
     self.addresses = addresses
+    self.leftOut = LeftOut(of: programme, addresses)
     self.parts = VillagePart.parts(of: programme, addresses)
     self.heads = programme.sets.enumerated().map { set, value in
       value.criteria.indices.map { CriterionHeads($0, of: set, value, addresses, words) }

@@ -9,6 +9,8 @@ package struct CriterionPage: Hashable, Sendable {
   package var name: String
   /// How many villages have met it.
   package var bar: Bar?
+  /// The same by commune, where the site is of several.
+  package var communes: [CommuneShare] = []
   /// When the criterion itself is assessed.
   package var requirement: String
   package var note: String
@@ -89,7 +91,7 @@ extension Context {
         crumbs: [Link(set.shortTitle, addresses.set(progress.set))],
         sheets: sheetLinks(.criterion, "\(set.id)-\(criterion.code.hyphenated)")),
       set: Link(set.title, addresses.set(progress.set)), label: label, name: name(of: criterion),
-      bar: bar,
+      bar: bar, communes: shares(ofCriterion: number, in: progress),
       requirement: criterion.indicators.isEmpty && set.indicatorTotal == 0
         ? words.requirement(criterion.requirement) : "",
       note: criterion.note,

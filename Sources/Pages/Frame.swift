@@ -41,4 +41,6 @@ package struct SiteFrame: Sendable {
   package var builder = ""
   /// Absolute address with `/` at its end; empty when unknown.
   package var baseURL: String
+  /// The kinds of pages that the site does without.
+  package var leftOut = LeftOut()
 }

@@ -150,7 +150,9 @@ extension Context {
     let set = set(progress.set)
     let villages = progress.villages
     let isByCommune = hasCommunes && commune == nil
-    let isShort = !isByCommune && (commune != nil || villages.count <= Context.mostRows)
+    let isShort =
+      leftOut.contains(.lists)
+      || !isByCommune && (commune != nil || villages.count <= Context.mostRows)
     return SetOverview(
       title: Link(set.shortTitle, addresses.set(progress.set)), reached: reachedBar(progress),
       reachedSentence: reachedSentence(progress),
@@ -162,7 +164,8 @@ extension Context {
       villages: villages.count > Context.mostCards || isByCommune
         ? [] : villages.map { card(of: $0, in: progress.set) },
       lists: isShort ? [] : villageLists(of: progress),
-      matrix: isShort ? matrix(of: progress) : nil, unmet: unmet(in: progress),
+      matrix: isShort ? matrix(of: progress) : nil,
+      unmet: shownDetails.contains(.unmet) ? unmet(in: progress) : [],
       communes: isByCommune ? communes(of: progress) : [],
       bands: commune == nil
         ? []
@@ -224,7 +227,8 @@ extension Context {
       indicators: village.indicatorTally.map { Bar($0, counting, .indicatorsPair, words) },
       state: state(of: village), points: points(village, self.set(set)),
       isReached: village.recognition == .reached,
-      lacking: lacking(village, in: set), target: target(of: village.village, in: set))
+      lacking: shownDetails.contains(.lacking) ? lacking(village, in: set) : [],
+      target: target(of: village.village, in: set))
   }
 
   func state(of village: VillageProgress) -> String {

@@ -92,7 +92,9 @@ extension SitePages {
   private static let villagesAPart = 100
 
   /// How many parts the file of all villages' results has.
-  package var provenancePartCount: Int { SitePages.provenancePartCount(of: context.programme) }
+  package var provenancePartCount: Int {
+    leftOut.contains(.provenance) ? 0 : SitePages.provenancePartCount(of: context.programme)
+  }
 
   static func provenancePartCount(of programme: Programme) -> Int {
     (programme.villages.count + villagesAPart - 1) / villagesAPart

@@ -57,7 +57,7 @@ package struct SetPage: Hashable, Sendable {
 extension Context {
   func setPage(_ progress: SetProgress) -> SetPage {
     let set = set(progress.set)
-    let isShort = progress.villages.count <= Context.mostRows
+    let isShort = leftOut.contains(.lists) || progress.villages.count <= Context.mostRows
     let sentence = progress.villages.isEmpty ? "" : reachedSentence(progress)
     return SetPage(
       frame: frame(

@@ -65,7 +65,7 @@ package enum Page: Hashable, Sendable {
 /// Every page of the site, in steps: a page, or one with the sheet that is made from it. A step is made
 /// when it is asked for, so that a province's pages never stand in memory together.
 package struct SitePages: Sendable {
-  private enum Plan: Sendable {
+  fileprivate enum Plan: Sendable {
     case home, notices, siteMap, notFound, tasks, units, documents, funds
     case unit(Int)
     case taskPart(Int, TaskStanding)
@@ -96,6 +96,12 @@ package struct SitePages: Sendable {
   }
 
   package var site: SiteFrame
+  /// The kinds of pages that the site does without.
+  package var leftOut: LeftOut { context.leftOut }
+  /// Whether any page is made for paper or loudspeakers.
+  package var haveSheetStyle: Bool {
+    ![.sheets, .posters, .loudspeaker].allSatisfy(leftOut.contains)
+  }
   let context: Context
   private let plans: [Plan]
   private let calendars: [Int?]
@@ -172,7 +178,9 @@ package struct SitePages: Sendable {
   }
 
   /// Nothing is printed of a site without villages.
-  private var hasSheets: Bool { !context.programme.villages.isEmpty }
+  private var hasSheets: Bool {
+    !context.programme.villages.isEmpty && !leftOut.contains(.sheets)
+  }
 
   private func unitPages(_ unit: Int) -> [Page] {
     let page = context.unitPage(unit)
@@ -181,12 +189,13 @@ package struct SitePages: Sendable {
 
   private func monthPages(_ month: Month, in part: Int? = nil) -> [Page] {
     let page = part.map { context.monthPage(month, in: $0) } ?? context.monthPage(month)
-    return [.month(page), .sheet(context.monthSheet(month, in: part, page))]
+    return [.month(page)] + (hasSheets ? [.sheet(context.monthSheet(month, in: part, page))] : [])
   }
 
   private func correctionPages(_ month: Month) -> [Page] {
     let page = context.correctionsPage(month)
-    return [.corrections(page), .sheet(context.correctionSheet(month, page))]
+    return [.corrections(page)]
+      + (hasSheets ? [.sheet(context.correctionSheet(month, page))] : [])
   }
 
   fileprivate init(_ context: Context) {
@@ -230,9 +239,37 @@ package struct SitePages: Sendable {
     where article.subject == .page || article.subject == .notice {
       plans.append(.article(number))
     }
-    self.plans = plans + SitePages.sheetPlans(context)
+    self.plans = (plans + SitePages.sheetPlans(context)).filter { plan in
+      plan.kind.map { !context.leftOut.contains($0) } ?? true
+    }
     site = context.siteFrame()
     calendars = context.calendars
+  }
+}
+
+extension SitePages.Plan {
+  /// `nil` for what no site does without.
+  fileprivate var kind: PageKind? {
+    switch self {
+    case .home, .village, .commune, .criterion, .unit, .article: nil
+    case .notices: .notices
+    case .siteMap: .siteMap
+    case .notFound: .notFound
+    case .tasks, .taskPart: .tasks
+    case .units: .unitList
+    case .documents: .documents
+    case .funds: .funds
+    case .names, .criterionPart, .villageList: .lists
+    case .set: .sets
+    case .month, .monthPart: .months
+    case .checks, .checksPart: .checks
+    case .year, .yearPart: .years
+    case .corrections: .corrections
+    case .sheets, .villageSheet, .criterionSheet, .quarter, .book: .sheets
+    case .postings: .postings
+    case .poster: .posters
+    case .villageSpeech, .communeSpeech: .loudspeaker
+    }
   }
 }
 
@@ -260,8 +297,7 @@ extension SitePages {
     case .sheets: return [Addresses.sheets]
     case .postings: return [Addresses.postings]
     case .unit(let unit):
-      return [addresses.unit(unit)]
-        + (hasSheets ? [Addresses.sheet(.unit, programme.units[unit].id)] : [])
+      return [addresses.unit(unit)] + sheet(.unit, programme.units[unit].id)
     case .taskPart(let part, let standing):
       return [Addresses.tasks(standing.rawValue, part: part)]
     case .village(let village): return [addresses.village(village)]
@@ -271,17 +307,15 @@ extension SitePages {
       return [addresses.criterion(criterion, part: part, set: set)]
     case .article(let article): return [addresses.article(programme.articles[article])]
     case .month(let month):
-      return [addresses.month(month), Addresses.sheet(.month, month.iso)]
+      return [addresses.month(month)] + sheet(.month, month.iso)
     case .monthPart(let month, let number):
       let part = context.parts[number]
-      return [
-        addresses.month(month, in: part), Addresses.sheet(.month, "\(month.iso)-\(part.id)"),
-      ]
+      return [addresses.month(month, in: part)] + sheet(.month, "\(month.iso)-\(part.id)")
     case .commune(let commune): return [addresses.commune(commune)]
     case .year(let year): return [Addresses.year(year)]
     case .yearPart(let year, let part): return [Addresses.year(year, in: context.parts[part])]
     case .corrections(let month):
-      return [Addresses.corrections(month), Addresses.sheet(.correction, month.iso)]
+      return [Addresses.corrections(month)] + sheet(.correction, month.iso)
     case .names, .villageList, .checksPart:
       // Lists of links, which nobody posts; their addresses hang on what they hold.
       return [""]
@@ -300,6 +334,11 @@ extension SitePages {
     case .communeSpeech(let commune, let words):
       return [Addresses.speech(commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", words.id)]
     }
+  }
+
+  /// The sheet that is made from a page.
+  private func sheet(_ kind: Sheet.Kind, _ id: String) -> [String] {
+    hasSheets ? [Addresses.sheet(kind, id)] : []
   }
 
   private static func sheetPlans(_ context: Context) -> [Plan] {
@@ -324,14 +363,17 @@ extension SitePages {
 
 /// Lays out every page of the site.
 ///
-/// - Parameter codes: The content code of the sheet that each posting is held against, by the posting's
-///   page.
+/// - Parameters:
+///   - codes: The content code of the sheet that each posting is held against, by the posting's page.
+///   - details: What the theme shows.
 package func makePages(
   _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words,
-  spoken: [SpokenWords] = [], codes: [String: String] = [:]
+  spoken: [SpokenWords] = [], codes: [String: String] = [:], details: PageDetails = .all
 ) -> SitePages {
   SitePages(
-    Context(programme, progress, words, findings: findings, spoken: spoken, codes: codes))
+    Context(
+      programme, progress, words, findings: findings, spoken: spoken, codes: codes,
+      details: details))
 }
 
 extension Context {
@@ -383,6 +425,6 @@ extension Context {
         + [Link(words[.notices], Addresses.notices)],
       pages: standingPages.map(\.title) + registerPages + provenanceLinks,
       language: words.language.rawValue, paper: paperForm, builder: "Bantin \(version)",
-      baseURL: site.baseURL)
+      baseURL: site.baseURL, leftOut: leftOut)
   }
 }

@@ -87,18 +87,18 @@ extension Context {
         sheets: sheetLinks(.unit, details.id)),
       facts: facts(of: unit), duties: duties(of: details), note: details.note,
       sets: programme.sets.indices.compactMap { unitSet($0, of: unit) },
-      tasks: groups(own.prefix(Context.mostTasksOfAUnit)),
-      helping: groups(helping.prefix(Context.mostTasksOfAUnit)),
+      tasks: groups(own.prefix(mostTasksOfAUnit)),
+      helping: groups(helping.prefix(mostTasksOfAUnit)),
       moreTasks: more(own.count), moreHelping: more(helping.count),
       calendar: hasCalendar(unit) ? addresses.calendar(of: unit) : "",
       sources: citations(details.source, at: details.location))
   }
 
-  /// More tasks than these are left to the page of all.
-  private static let mostTasksOfAUnit = 100
+  /// More tasks than these are left to the page of all, where there is one.
+  private var mostTasksOfAUnit: Int { leftOut.contains(.tasks) ? .max : 100 }
 
   private func more(_ count: Int) -> Link? {
-    count <= Context.mostTasksOfAUnit ? nil : moreTasks(count - Context.mostTasksOfAUnit)
+    count <= mostTasksOfAUnit ? nil : moreTasks(count - mostTasksOfAUnit)
   }
 
   /// "và 12 việc nữa", which leads to the page of all.

@@ -40,7 +40,8 @@ package struct VillageSet: Hashable, Sendable {
   package var stages: [StageRow]
   package var dossier: Dossier
   package var declared: String
-  package var provenance: Provenance
+  /// `nil` where the theme does not show it.
+  package var provenance: Provenance?
 }
 
 /// A criterion of the village with its listed indicators.
@@ -112,13 +113,16 @@ extension Context {
     return VillageSet(
       title: Link(value.title, addresses.set(set)), id: value.id, card: card(of: village, in: set),
       uncounted: uncounted(village),
-      missing: rows.flatMap { missing(in: $0, of: set, for: village.village) }, criteria: rows,
+      missing: shownDetails.contains(.missing)
+        ? rows.flatMap { missing(in: $0, of: set, for: village.village) } : [],
+      criteria: rows,
       hasValues: rows.contains { row in
         !row.reading.value.isEmpty || row.indicators.contains { !$0.reading.value.isEmpty }
       },
       history: history(of: village, in: value),
       stages: stages(of: village.village, in: set), dossier: dossier(of: village.village, in: set),
-      declared: declared(value), provenance: provenance(of: village, in: set))
+      declared: declared(value),
+      provenance: shownDetails.contains(.provenance) ? provenance(of: village, in: set) : nil)
   }
 
   /// "24,9/30 điểm, cần từ 25 điểm"; empty in a set without points.

@@ -46,7 +46,7 @@ package struct PageRenderer: Sendable {
     case .notices(let page):
       write("notices", fields + [.list(page.notices.map(writer.notice))], &output)
     case .siteMap(let page):
-      write("site-map", fields + [.list(page.groups.map(writer.group))], &output)
+      write("site-map", fields + [.list(page.groups.compactMap(writer.group))], &output)
     case .notFound: write("not-found", fields, &output)
     case .tasks(let page): write("tasks", fields + tasks(page, writer), &output)
     case .units(let page):
@@ -63,7 +63,7 @@ package struct PageRenderer: Sendable {
       write("funds", fields + values, &output)
     case .taskPart(let page):
       let values: [Value] = [
-        .list(page.groups.map(writer.taskGroup)), .list(page.parts.map(writer.link)),
+        .list(page.groups.map(writer.taskGroup)), writer.links(page.parts),
       ]
       write("task-part", fields + values, &output)
     case .names(let page):
@@ -74,7 +74,7 @@ package struct PageRenderer: Sendable {
     case .checks(let page):
       let values: [Value] = [
         .text(page.summary), .list(page.kinds.map(writer.checkKind)),
-        .flag(!page.parts.isEmpty), .list(page.parts.map(writer.link)),
+        writer.hasLinks(page.parts), writer.links(page.parts),
       ]
       write("checks", fields + values, &output)
     case .month(let page): write("month", fields + month(page, writer), &output)
@@ -94,8 +94,8 @@ package struct PageRenderer: Sendable {
         .list(
           page.groups.map { group in
             Record([.text(group.heading), .list(group.groups.map(writer.postingMonth))])
-          }), .text(page.more), .flag(!page.quarters.isEmpty),
-        .list(page.quarters.map(writer.link)),
+          }), .text(page.more), writer.hasLinks(page.quarters),
+        writer.links(page.quarters),
       ]
       write("postings", fields + values, &output)
     case .poster(let page): write("poster", fields + poster(page, code, writer), &output)
@@ -110,8 +110,10 @@ package struct PageRenderer: Sendable {
   /// the site's address is known.
   private func writer(of page: Page) -> RecordWriter {
     let isAnywhere = if case .notFound = page { true } else { isDetached }
-    if isAnywhere, !site.baseURL.isEmpty { return RecordWriter(root: site.baseURL) }
-    return RecordWriter(path: page.frame.path)
+    if isAnywhere, !site.baseURL.isEmpty {
+      return RecordWriter(root: site.baseURL, leftOut: site.leftOut)
+    }
+    return RecordWriter(path: page.frame.path, leftOut: site.leftOut)
   }
 
   private func write(_ template: String, _ values: [Value], _ output: inout [UInt8]) {
@@ -124,14 +126,14 @@ package struct PageRenderer: Sendable {
       .text(site.language), .text(frame.path), .text(writer.root), .text(frame.title),
       .text(frame.heading), .text(frame.shortHeading), .text(frame.summary),
       .text(site.baseURL.isEmpty ? "" : site.baseURL + (isHome ? "" : frame.path)),
-      .list(frame.crumbs.map(writer.link)),
-      .list(site.navigation.map { writer.navigation($0, isCurrent: $0.address == frame.path) }),
+      writer.links(frame.crumbs),
+      writer.navigation(site.navigation, from: frame.path),
       .text(site.title), .text(site.programme), .text(site.place), .text(site.asOf),
       .text(site.publisher), .text(site.contact), .text(site.source),
-      .list(site.pages.map(writer.link)),
+      writer.links(site.pages),
       .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
       .text(writer.href(Addresses.stylesheet)), .flag(isHome),
-      .flag(site.isInternal), .flag(!frame.sheets.isEmpty), .list(frame.sheets.map(writer.link)),
+      .flag(site.isInternal), writer.hasLinks(frame.sheets), writer.links(frame.sheets),
     ]
   }
 
@@ -193,10 +195,10 @@ package struct PageRenderer: Sendable {
   private func home(_ page: HomePage, _ writer: RecordWriter) -> [Value] {
     [
       .list(page.sets.map(writer.overview)), .list(page.deadlines.map(writer.task)),
-      .flag(!page.taskCounts.isEmpty), .list(page.taskCounts.map(writer.link)),
+      .flag(!page.taskCounts.isEmpty), writer.links(page.taskCounts),
       .text(writer.href(Addresses.tasks)), writer.link(page.month), writer.link(page.year),
-      .list(page.registers.map(writer.link)), .flag(!page.allSets.isEmpty),
-      .list(page.allSets.map(writer.link)),
+      writer.links(page.registers), writer.hasLinks(page.allSets),
+      writer.links(page.allSets),
       .list(page.notices.map(writer.notice)),
       .list(page.pages.map(writer.notice)), html(page.prose, writer),
     ]
@@ -222,8 +224,8 @@ package struct PageRenderer: Sendable {
       .record(writer.link(page.set)), .text(page.label), .text(page.name), writer.bar(page.bar),
       .text(page.requirement), .flag(!page.villages.isEmpty), .text(page.note),
       .list(page.sources.map(writer.citation)),
-      .list(page.villages.map(writer.villageGroup)), .flag(!page.parts.isEmpty),
-      .list(page.parts.map(writer.link)), .list(page.indicators.map(writer.section)),
+      .list(page.villages.map(writer.villageGroup)), writer.hasLinks(page.parts),
+      writer.links(page.parts), .list(page.indicators.map(writer.section)),
       .text(page.unlisted), .flag(!page.responsible.isEmpty),
       .list(page.responsible.map(writer.responsible)), .flag(!page.tasks.isEmpty),
       .list(page.tasks.map(writer.task)), writer.link(page.moreTasks),
@@ -232,7 +234,7 @@ package struct PageRenderer: Sendable {
       page.funds.map { .record(writer.funds($0)) } ?? .absent,
       .flag(page.hasValues), writer.link(page.previous),
       writer.link(page.next),
-      html(page.prose, writer),
+      html(page.prose, writer), .list(page.communes.map(writer.communeShare)),
     ]
   }
 
@@ -241,7 +243,7 @@ package struct PageRenderer: Sendable {
       .list(page.facts.map(writer.fact)), .text(page.declared), .text(page.rule),
       .text(page.reachedSentence), page.reached.map { .record(writer.band($0)) } ?? .absent,
       .list(page.criteria.map(writer.setCriterion)),
-      writer.matrix(page.matrix), .list(page.lists.map(writer.link)),
+      writer.matrix(page.matrix), writer.links(page.lists),
       .flag(page.history.points.contains { $0.indicators != nil }), writer.history(page.history),
       page.historyOfToday.map(writer.history) ?? .absent,
       .list(page.registrations.map(writer.registration)),
@@ -257,7 +259,7 @@ package struct PageRenderer: Sendable {
 
   private func tasks(_ page: TasksPage, _ writer: RecordWriter) -> [Value] {
     [
-      .list(page.counts.map(writer.link)), .text(page.recurring),
+      writer.links(page.counts), .text(page.recurring),
       .list(page.sections.map(writer.taskSection)), .flag(!page.overdueReports.isEmpty),
       .list(page.overdueReports.map(writer.linkFact)),
       .list(page.units.map(writer.loadGroup)), .flag(!page.leaderless.isEmpty),
@@ -288,7 +290,7 @@ package struct PageRenderer: Sendable {
       .flag(!page.units.isEmpty), .list(page.units.map(writer.loadGroup)),
       .text(page.reportsHeading),
       .flag(!page.reports.isEmpty), .list(page.reports.map(writer.linkFact)),
-      .list(page.months.map(writer.link)), writer.link(page.previous), writer.link(page.next),
+      writer.links(page.months), writer.link(page.previous), writer.link(page.next),
       .list(page.sources.map(writer.citation)),
     ]
   }
@@ -297,7 +299,7 @@ package struct PageRenderer: Sendable {
     [
       .text(page.until), .list(page.sets.map(writer.changedSet)),
       page.parts.map { .record(writer.partTable($0)) } ?? .absent,
-      .list(page.months.map(writer.link)), .flag((page.previous ?? page.next) != nil),
+      writer.links(page.months), .flag((page.previous ?? page.next) != nil),
       writer.link(page.previous), writer.link(page.next),
     ]
   }
@@ -316,7 +318,7 @@ package struct PageRenderer: Sendable {
 
   private func list(_ page: VillageListPage, _ writer: RecordWriter) -> [Value] {
     [
-      .record(writer.link(page.set)), .list(page.parts.map(writer.link)),
+      .record(writer.link(page.set)), writer.links(page.parts),
       writer.matrix(page.matrix),
     ]
   }

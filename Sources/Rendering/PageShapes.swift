@@ -66,7 +66,7 @@ enum PageShapes {
         ("funds", .record(Shapes.fundTable)), ("hasValues", .flag),
         ("previous", .record(Shapes.link)),
         ("next", .record(Shapes.link)),
-        ("prose", .html),
+        ("prose", .html), ("communes", .list(Shapes.communeShare)),
       ]),
     page(
       "set",

@@ -20,7 +20,7 @@ extension RecordWriter {
   func taskSection(_ section: TaskSection) -> Record {
     Record([
       .text(section.anchor), .text(section.heading), .list(section.groups.map(taskGroup)),
-      .flag(!section.parts.isEmpty), .list(section.parts.map(link)),
+      hasLinks(section.parts), links(section.parts),
     ])
   }
 

@@ -8,25 +8,49 @@ import Templates
 struct RecordWriter {
   /// Leads from the page to the site's root: empty, or `../` once for each folder.
   let root: String
+  /// To pages of these kinds there are no links.
+  private let leftOut: LeftOut
 
-  init(path: String) {
+  init(path: String, leftOut: LeftOut) {
+    self.leftOut = leftOut
     root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   /// For a page that is shown at addresses not its own.
-  init(root: String) { self.root = root }
+  init(root: String, leftOut: LeftOut) {
+    self.root = root
+    self.leftOut = leftOut
+  }
 
-  /// An address of another site stays as it is.
+  /// An address of another site stays as it is; that of a page that is left out is empty.
   func href(_ address: String) -> String {
-    address.hasPrefix("https://") || address.hasPrefix("http://") ? address : root + address
+    if address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
+    return leftOut.contains(address) ? "" : root + address
+  }
+
+  /// Links that are there to be followed: those to pages that are left out are too.
+  func links(_ links: [Link]) -> Value {
+    .list(remaining(of: links).map(link))
+  }
+
+  func hasLinks(_ links: [Link]) -> Value { .flag(!remaining(of: links).isEmpty) }
+
+  private func remaining(of links: [Link]) -> [Link] {
+    leftOut.kinds.isEmpty ? links : links.filter { !leftOut.contains($0.address) }
   }
 
   func link(_ link: Link) -> Record { Record([.text(link.text), .text(href(link.address))]) }
 
-  func link(_ link: Link?) -> Value { link.map { .record(self.link($0)) } ?? .absent }
+  func link(_ link: Link?) -> Value {
+    guard let link, !leftOut.contains(link.address) else { return .absent }
+    return .record(self.link(link))
+  }
 
-  func navigation(_ link: Link, isCurrent: Bool) -> Record {
-    Record([.text(link.text), .text(href(link.address)), .flag(isCurrent)])
+  func navigation(_ links: [Link], from path: String) -> Value {
+    .list(
+      remaining(of: links).map { link in
+        Record([.text(link.text), .text(href(link.address)), .flag(link.address == path)])
+      })
   }
 
   func fact(_ fact: Fact) -> Record { Record([.text(fact.label), .text(fact.value)]) }
@@ -35,8 +59,10 @@ struct RecordWriter {
     Record([.record(link(notice.title)), .text(notice.date), .text(notice.summary)])
   }
 
-  func group(_ group: SiteMapPage.Group) -> Record {
-    Record([.text(group.heading), .list(group.links.map(link))])
+  /// `nil` where none of its links leads anywhere.
+  func group(_ group: SiteMapPage.Group) -> Record? {
+    let links = links(group.links)
+    return links.isTruthy ? Record([.text(group.heading), links]) : nil
   }
 
   func mark(_ mark: Mark) -> Record {
@@ -136,8 +162,8 @@ struct RecordWriter {
     Record([
       .record(link(set.title)), .record(bar(set.reached)), .text(set.reachedSentence),
       .text(set.reachedList.isEmpty ? "" : href(set.reachedList)),
-      .text(set.declared), .list(set.villages.map(card)), .flag(!set.lists.isEmpty),
-      .list(set.lists.map(link)),
+      .text(set.declared), .list(set.villages.map(card)), hasLinks(set.lists),
+      links(set.lists),
       matrix(set.matrix), .list(set.unmet.map(unmet)), .flag(!set.communes.isEmpty),
       .flag(set.communes.contains { $0.rows.contains { !$0.indicators.isEmpty } }),
       .list(
@@ -153,6 +179,13 @@ struct RecordWriter {
     Record([
       .record(link(row.name)), .text(row.villages), .text(row.reached), .text(row.criteria),
       .text(row.indicators), .record(link(row.lateTasks)),
+    ])
+  }
+
+  func communeShare(_ share: CommuneShare) -> Record {
+    Record([
+      .record(link(share.name)), .text("\(share.villages)"), .text("\(share.met)"),
+      .text("\(share.rate)%"),
     ])
   }
 
@@ -173,11 +206,11 @@ struct RecordWriter {
       .text(set.dossier.complete), .text(set.dossier.due), .flag(!set.dossier.rows.isEmpty),
       .list(set.dossier.rows.map(paper)), .text(set.declared),
       .list(
-        set.provenance.sums.map { sum in
+        (set.provenance?.sums ?? []).map { sum in
           Record([.text(sum.label), .list(sum.parts.map(fact)), .text(sum.rule)])
         }),
       .list(
-        set.provenance.byCriterion.map { items in
+        (set.provenance?.byCriterion ?? []).map { items in
           Record([
             .list(
               items.map { item in

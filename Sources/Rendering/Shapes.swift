@@ -102,6 +102,10 @@ enum Shapes {
   static let communeGroup = Shape(
     "group of communes", [("heading", .text), ("rows", .list(communeRow))])
 
+  static let communeShare = Shape(
+    "share of a commune",
+    [("name", .record(link)), ("villages", .text), ("met", .text), ("rate", .text)])
+
   static let indicatorRow = Shape(
     "indicator row",
     [

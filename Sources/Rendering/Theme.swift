@@ -41,6 +41,19 @@ package struct Theme: Sendable {
     return (theme, diagnostics)
   }
 
+  /// What its templates show of pages.
+  package var details: PageDetails {
+    func shows(_ names: String..., of shape: Shape) -> Bool {
+      names.contains { templates.names($0, of: shape) }
+    }
+    var details: PageDetails = []
+    if shows("sums", "origins", of: Shapes.villageSet) { details.insert(.provenance) }
+    if shows("missing", of: Shapes.villageSet) { details.insert(.missing) }
+    if shows("lacking", of: Shapes.card) { details.insert(.lacking) }
+    if shows("unmet", of: Shapes.overview) { details.insert(.unmet) }
+    return details
+  }
+
   /// The languages of posters and loudspeakers, the site's own first.
   package func spoken(by site: SiteSettings) -> [SpokenWords] {
     spoken.map { $0.words(site.loudspeaker.abbreviations) }

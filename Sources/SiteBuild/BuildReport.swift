@@ -12,6 +12,8 @@ package struct BuildReport: Sendable {
   package var publish: PublishSummary?
   /// How long each phase took, in their order.
   package var phases: [PhaseTime]
+  /// What pages of each kind took to make and render, in the order of their names.
+  package var kinds: [KindCost] = []
 
   package init(
     diagnostics: [Diagnostic], pages: Int = 0, publish: PublishSummary? = nil,
@@ -21,6 +23,17 @@ package struct BuildReport: Sendable {
     self.pages = pages
     self.publish = publish
     self.phases = phases
+  }
+
+  /// What the pages of a kind cost.
+  package struct KindCost: Sendable {
+    package var kind: String
+    package var pages = 0
+    /// Of all threads together.
+    package var seconds = 0.0
+    package var bytes = 0
+
+    package init(kind: String) { self.kind = kind }
   }
 
   /// How long a phase took.

@@ -32,7 +32,8 @@ func run(
   let spoken = source.theme.spoken(by: programme.site)
   func pages(codes: [String: String]) -> SitePages {
     makePages(
-      assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes)
+      assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes,
+      details: source.theme.details)
   }
   let draft = pages(codes: [:])
   let posted = PostedSheets(draft, of: programme, asOf: source.asOf)
@@ -42,6 +43,7 @@ func run(
   let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count
+  report.kinds = output.costs.sorted
   report.diagnostics += output.leaked.inside(options.content)
   report.diagnostics += unreadAbbreviations(output.unreadAbbreviations).inside(options.content)
   report.diagnostics += longSpeeches(output.longSpeeches).inside(options.content)

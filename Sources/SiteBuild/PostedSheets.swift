@@ -52,6 +52,7 @@ struct PostedSheets {
     let known = pages.stepsByAddress
     for (number, posting) in programme.postings.enumerated() where !posting.page.isEmpty {
       guard known["\(posting.page).html"] != nil else {
+        if pages.leftOut.contains("\(posting.page).html") { continue }
         diagnostics.append(.unknownPage(posting, Array(known.keys)))
         continue
       }

@@ -17,6 +17,7 @@ struct SiteOutput: Sendable {
   let site: StagedSite?
   /// `nil` where nothing is internal, or the site is.
   let leakFinder: LeakFinder?
+  let costs = KindCosts()
   private let leaks = LeakList()
   private let unread = WordList()
   private let long = WordList()
@@ -49,9 +50,14 @@ struct SiteOutput: Sendable {
     let total = pages.count
     parallelForEach(count: pages.stepCount, jobs: jobs, chunk: 4, state: { [UInt8]() }) {
       buffer, step in
+      // A page that is made with another is counted with its rendering alone.
+      var start = ContinuousClock.now
       for page in pages.pages(ofStep: step) {
         buffer.removeAll(keepingCapacity: true)
         let listed = renderer.render(page, into: &buffer)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        costs.add(page.kind, seconds: seconds, bytes: buffer.count)
+        defer { start = .now }
         put(page.frame.path, buffer)
         paths.withLock { $0.append(page.frame.path) }
         if let listed { sheets.withLock { $0.append(listed) } }
@@ -64,7 +70,10 @@ struct SiteOutput: Sendable {
         progress(BuildProgress(.render, done: count, total: total))
       }
     }
-    for (path, bytes) in source.theme.files.sorted(by: { $0.key < $1.key }) { put(path, bytes) }
+    for (path, bytes) in source.theme.files.sorted(by: { $0.key < $1.key })
+    where path != Addresses.sheetStylesheet || pages.haveSheetStyle {
+      put(path, bytes)
+    }
     if let map = siteMapXML(paths.withLock { $0 }, baseURL: pages.site.baseURL) {
       put("sitemap.xml", map)
     }

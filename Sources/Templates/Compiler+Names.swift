@@ -72,6 +72,7 @@ extension Compiler {
   private mutating func field(_ name: String, of shape: Shape) -> (Int32, Kind)? {
     let table = table(of: shape)
     guard let index = table.firstIndex(where: { $0.0 == name }) else { return nil }
+    noteUse(of: Int32(index), shape)
     return (Int32(index), table[index].1)
   }
 

@@ -145,6 +145,10 @@ struct Compiler {
     frame.code.append(bytes[start...], to: &set.literals)
   }
 
+  mutating func noteUse(of field: Int32, _ shape: Shape) {
+    set.namedFields[ObjectIdentifier(shape), default: []].insert(field)
+  }
+
   /// The indentation as a stretch of the literals.
   mutating func literal(_ bytes: [UInt8]) -> Range<Int32> {
     let start = Int32(set.literals.count)

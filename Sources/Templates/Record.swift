@@ -18,7 +18,8 @@ package enum Value: Sendable {
   /// Nothing: writes nothing, and a section over it is skipped.
   case absent
 
-  var isTruthy: Bool {
+  /// Whether a section over it is written.
+  package var isTruthy: Bool {
     switch self {
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty

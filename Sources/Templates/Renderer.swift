@@ -10,6 +10,8 @@ struct Renderer {
   private var calls: [Return] = []
   private var indentation: [UInt8] = []
   private var addressStart: Int?
+  /// Whether the quote that ends an attribute has been dropped with the rest of it.
+  private var isPastQuote = false
   private var depth = 0
   private var recursions = 0
   /// False when recursion was cut short.
@@ -44,7 +46,9 @@ struct Renderer {
       let position = next
       next += 1
       switch set.code[position] {
-      case .literal(let start, let end): append(start..<end, to: &output)
+      case .literal(let start, let end):
+        append((isPastQuote ? start + 1 : start)..<end, to: &output)
+        isPastQuote = false
       case .text(let slot):
         if case .text(let text) = value(at: slot) { output.append(text, escaping: .inText) }
       case .attribute(let slot):
@@ -168,9 +172,24 @@ struct Renderer {
 
   // MARK: Addresses
 
+  /// What leads nowhere has no address: `<a href="{{href}}">` becomes `<a>`.
+  private mutating func dropAttribute(from output: inout [UInt8]) {
+    func drop(while isDropped: (UInt8) -> Bool) {
+      output.removeLast(output.reversed().prefix(while: isDropped).count)
+    }
+    output.removeLast()
+    drop(while: Source.isSpace)
+    drop { $0 == UInt8(ascii: "=") }
+    drop(while: Source.isSpace)
+    drop { !Source.isSpace($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+    drop(while: Source.isSpace)
+    isPastQuote = true
+  }
+
   private mutating func checkAddress(in output: inout [UInt8]) {
     guard let start = addressStart else { return }
     addressStart = nil
+    if start == output.count { return dropAttribute(from: &output) }
     guard !isSafeAddress(output[start...]) else { return }
     output.removeSubrange(start...)
     output.append(UInt8(ascii: "#"))

@@ -10,6 +10,14 @@ package struct TemplateSet: Sendable {
   var views: [[Int32]] = []
   /// Template name to its place in `starts`.
   var entries: [String: Int] = [:]
+  /// The fields that any template names, by their shape.
+  var namedFields: [ObjectIdentifier: Set<Int32>] = [:]
+
+  /// Whether any template names a field of a shape. What none names need not be made.
+  package func names(_ field: String, of shape: Shape) -> Bool {
+    guard let index = shape.fields.firstIndex(where: { $0.0 == field }) else { return false }
+    return namedFields[ObjectIdentifier(shape)]?.contains(Int32(index)) ?? false
+  }
 
   /// Appends a page to `output`; any number of threads may do so at once.
   ///

@@ -59,9 +59,12 @@ struct Run {
     Console.print(text, to: stream)
   }
 
-  /// A name and a number on each line: `pages 47`, `read 0.0123`.
+  /// A name and a number on each line, `pages 47`, `read 0.0123`, and for each kind of pages how many
+  /// there are, their seconds and their bytes: `page village 24 0.0456 480000`.
   private func timings(of result: BuildReport) -> String {
-    result.phases.reduce(into: "pages \(result.pages)\n") { $0 += "\($1.phase) \($1.seconds)\n" }
+    let phases = result.phases.map { "\($0.phase) \($0.seconds)\n" }
+    let kinds = result.kinds.map { "page \($0.kind) \($0.pages) \($0.seconds) \($0.bytes)\n" }
+    return (["pages \(result.pages)\n"] + phases + kinds).joined()
   }
 
   /// What the machine refused, in every format: a program that reads us must learn of it too.

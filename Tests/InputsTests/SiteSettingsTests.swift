@@ -14,6 +14,17 @@ import Vietnamese
     return try #require(content?.programme.site)
   }
 
+  @Test func readsTheKindsOfPagesToLeaveOut() throws {
+    let site = try site("title: Xã\nleave_out: [sheets, site_map]\n")
+    #expect(site.leftOut == [.sheets, .siteMap])
+  }
+
+  @Test func offersTheKindOfPagesThatWasMeant() throws {
+    let text: MarkedText = "title: Xã\nleave_out: [posters, ⟦sheet⟧]\n"
+    let diagnostic = try expect("setting-form", in: path, text)
+    #expect(diagnostic.help?.en.contains("sheets") == true)
+  }
+
   @Test func readsEverySetting() throws {
     let site = try site(
       """

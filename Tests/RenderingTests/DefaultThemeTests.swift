@@ -1,3 +1,4 @@
+import Diagnostics
 import Pages
 import TestSupport
 import Testing
@@ -5,6 +6,19 @@ import Testing
 @testable import Rendering
 
 @Suite struct DefaultThemeTests {
+  @Test func showsEveryDetailOfPages() throws {
+    #expect(try #require(Theme.load(language: .vietnamese).theme).details == .all)
+  }
+
+  @Test func makesNoDetailThatAThemeDoesNotShow() throws {
+    let bare = ["village", "home", "commune"].map {
+      ("\($0).mustache", Array("<p>{{title}}</p>".utf8))
+    }
+    let overrides = Dictionary(bare, uniquingKeysWith: { first, _ in first })
+    let theme = try #require(Theme.load(overrides: overrides, language: .vietnamese).theme)
+    #expect(theme.details == [])
+  }
+
   @Test func embedsTheThemeFolderByteForByte() throws {
     let folder = try readFolder(at: root + "/theme")
     #expect(folder.keys.sorted() == DefaultTheme.files.keys.sorted())

@@ -34,12 +34,22 @@ struct SafetyTests {
   }
 
   @Test(arguments: [
-    "a.html", "../a/b.html#x:y", "#top", "?q=a:b", "", "/a", "//host/a", "http://a/b", "HTTPS://a",
+    "a.html", "../a/b.html#x:y", "#top", "?q=a:b", "/a", "//host/a", "http://a/b", "HTTPS://a",
     " https://a", "mailto:a@b.vn", "tel:+84", "bản-tin.html",
   ])
   func keepsSafeAddresses(_ address: String) throws {
     let record = Example.record(url: .text(address))
     #expect(try rendered("<a href=\"{{url}}\">x</a>", record) == "<a href=\"\(address)\">x</a>")
+  }
+
+  @Test(arguments: [
+    ("<a href=\"{{url}}\">x</a>", "<a>x</a>"),
+    ("<a class=\"b\" href = '{{url}}' id=\"c\">x</a>", "<a class=\"b\" id=\"c\">x</a>"),
+    ("<a\nhref=\"{{#draft}}a{{/draft}}{{url}}\">x</a>", "<a>x</a>"),
+    ("<a href=\"{{url}}#a\">x</a>", "<a href=\"#a\">x</a>"),
+  ])
+  func leavesOutAnAddressThatIsEmpty(_ template: String, _ page: String) throws {
+    #expect(try rendered(template, Example.record(url: .text(""))) == page)
   }
 
   @Test(arguments: [

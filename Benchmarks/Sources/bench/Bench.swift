@@ -1,38 +1,26 @@
 import ArgumentParser
-import ExampleContent
-import Glibc
 
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measures cold builds of example content against what the disk allows.",
-    discussion: """
-      Each round builds the site, reads the content and copies the site, in turns; the table shows \
-      medians. See README.md for what the columns mean.
-      """)
+    abstract: "Measures cold builds against what the disk allows and against other builders.",
+    discussion: "See README.md for what the columns mean.",
+    subcommands: [SizesCommand.self, PeersCommand.self], defaultSubcommand: SizesCommand.self)
+}
 
+/// What every measurement is told.
+struct BenchOptions: ParsableArguments {
   @Option(help: "The program to measure.") var bantin = "../.build/release/bantin"
-  @Option(help: "How many months of assessments.") var months = 24
-  @Flag(help: "Only villages, one set and its assessments, no registers.") var plain = false
   @Option(help: "How many rounds.") var rounds = 5
   @Option(help: "Threads for the build; else one for each processor.") var jobs: Int?
   @Option(help: "A folder for content and sites.") var work = "data"
-  @Argument(help: "How many villages, for each row of the table.") var villages = [24, 250, 2250]
+  @Argument(help: "How many villages, for each size.") var villages = [24, 250, 2250]
 
   func validate() throws {
-    guard rounds > 0, (1...1200).contains(months), villages.allSatisfy({ $0 > 0 }) else {
-      throw ValidationError("at least one round and one village, and 1 to 1200 months")
+    guard rounds > 0, !villages.isEmpty, villages.allSatisfy({ $0 > 0 }) else {
+      throw ValidationError("at least one round, one size and one village")
     }
   }
 
-  func run() throws {
-    print(Table.head)
-    for count in villages {
-      let bench = SizeBench(
-        villages: count, months: months, extent: plain ? .plain : .programme, jobs: jobs,
-        bantin: bantin, folder: "\(work)/\(count)")
-      print(Table.row(count, try bench.median(of: rounds)))
-      fflush(nil)
-    }
-  }
+  var jobArguments: [String] { jobs.map { ["--jobs", "\($0)"] } ?? [] }
 }

@@ -5,7 +5,7 @@ struct Cost {
   /// Seconds on the clock.
   var wall: Double
   /// Seconds of all processors, in the program and in the kernel for it.
-  var processor: Double
+  var processor = 0.0
   /// Bytes of memory at the most; 0 where it was not measured.
   var peak = 0
 

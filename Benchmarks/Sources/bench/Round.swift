@@ -23,7 +23,7 @@ struct Round {
 }
 
 extension Cost {
-  fileprivate static func median(of costs: [Cost]) -> Cost {
+  static func median(of costs: [Cost]) -> Cost {
     Cost(
       wall: bench.median(costs.map(\.wall)), processor: bench.median(costs.map(\.processor)),
       peak: bench.median(costs.map(\.peak)))

@@ -6,7 +6,8 @@ struct SizeBench {
   let villages: Int
   let months: Int
   let extent: ExampleContent.Extent
-  let jobs: Int?
+  /// The arguments that tell how many threads build.
+  let jobs: [String]
   let bantin: String
   let folder: String
 
@@ -34,8 +35,7 @@ struct SizeBench {
   }
 
   private func arguments(_ site: String) -> [String] {
-    let threads = jobs.map { ["--jobs", "\($0)"] } ?? []
-    return [bantin, "build", "--quiet", "--timings", "--content", content, "--output", site]
-      + threads
+    [bantin, "build", "--quiet", "--timings", "--content", content, "--output", site]
+      + jobs
   }
 }

@@ -28,13 +28,4 @@ enum Table {
   }
 
   private static func megabytes(_ bytes: Int) -> Double { Double(bytes) / 1e6 }
-
-  private static func fixed(_ number: Double, _ places: Int) -> String {
-    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let whole = Int((number * Double(scale)).rounded())
-    if places == 0 { return "\(whole)" }
-    let digits = String(whole % scale)
-    return "\(whole / scale)."
-      + String(repeating: "0", count: places - digits.count) + digits
-  }
 }

@@ -1,0 +1,48 @@
+/// The six cells of each line of the peers' log, quotes and all.
+struct LineCells {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+  /// Where each cell begins, and behind the last of them.
+  private var starts = (0, 0, 0, 0, 0, 0, 0)
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  subscript(cell: Int) -> Slice<UnsafeRawBufferPointer> {
+    switch cell {
+    case 0: bytes[starts.0..<starts.1 - 1]
+    case 1: bytes[starts.1..<starts.2 - 1]
+    case 2: bytes[starts.2..<starts.3 - 1]
+    case 3: bytes[starts.3..<starts.4 - 1]
+    case 4: bytes[starts.4..<starts.5 - 1]
+    default: bytes[starts.5..<starts.6 - 1]
+    }
+  }
+
+  /// Goes to the next line; false at the end.
+  mutating func next() -> Bool {
+    guard place < bytes.count else { return false }
+    starts.0 = place
+    starts.1 = cellEnd()
+    starts.2 = cellEnd()
+    starts.3 = cellEnd()
+    starts.4 = cellEnd()
+    starts.5 = cellEnd()
+    starts.6 = cellEnd()
+    return true
+  }
+
+  /// Passes a cell and the sign behind it.
+  private mutating func cellEnd() -> Int {
+    var isQuoted = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
+        return place
+      }
+    }
+    return place
+  }
+}
