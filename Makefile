@@ -26,9 +26,9 @@ test: ## Run every test, those of Benchmarks/ too
 	$(SWIFT) test $(STRICT)
 	@if [ -d Benchmarks/Tests ]; then $(SWIFT) test --package-path Benchmarks $(STRICT); fi
 
-bench: packages ## Measure cold builds of example content against the disk
+bench: packages ## Measure cold builds against the disk, or other builders
 	$(SWIFT) build -c release --product bantin $(STRICT)
-	cd Benchmarks && $(SWIFT) run -c release bench $(OPTIONS)
+	cd Benchmarks && $(SWIFT) build -c release && .build/release/bench $(OPTIONS)
 
 lint: ## Refuse what swift-format would write differently
 	$(SWIFT) format lint --strict $(SWIFT_FILES)

@@ -59,6 +59,11 @@ package struct CSVTable: Sendable {
     return fields[range.lowerBound + column]
   }
 
+  /// Where a row's first byte stands.
+  package func start(ofRow row: Int) -> Int {
+    records.indices.contains(row) ? Int(records[row].start) : text.count
+  }
+
   /// How many fields a row has.
   package func fieldCount(row: Int) -> Int { fieldIndices(row: row).count }
 

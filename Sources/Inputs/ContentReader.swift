@@ -89,10 +89,11 @@ struct ContentReader {
 
   /// The tables about the work beside the scores.
   mutating func readTables(
-    _ context: AssessmentContext, into programme: inout Programme
+    _ context: AssessmentContext, into programme: inout Programme, jobs: Int
   ) throws(InputError) {
     guard !context.sets.isEmpty else { return }
-    var tables = ProgrammeTables(context, folder: folder, communes: programme.communes, audience)
+    var tables = ProgrammeTables(
+      context, folder: folder, communes: programme.communes, audience, jobs: jobs)
     try tables.read(into: &programme)
     // Where the source does not say since when, the register does.
     if programme.site.reportDuty?.since == nil {

@@ -1,16 +1,31 @@
 import CSV
 import Diagnostics
 import Markup
+import Parallel
 
 /// Looks through every cell of a table but those that are declared as an office's contact.
-func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: HeadingMatch)
-  -> [Diagnostic]
-{
+func personalData(
+  in table: CSVTable, _ schema: TableSchema, _ headings: HeadingMatch, jobs: Int
+) -> [Diagnostic] {
   let allowed = Set(
     schema.columns.filter { $0.kind == .officeContact }.compactMap { headings.places[$0.name] })
-  var found = personalNumbers(in: table.text)[...]
+  let numbers = personalNumbers(in: table.text)
+  let parts = rowParts(table.rowCount)
+  return parallelMap(count: parts.count, jobs: jobs, chunk: 1) {
+    personalData(in: table, parts[$0], allowed, numbers)
+  }.flatMap { $0 }
+}
+
+/// - Parameters:
+///   - allowed: Columns that may hold what is looked for.
+///   - numbers: Those of the whole table.
+private func personalData(
+  in table: CSVTable, _ rows: Range<Int>, _ allowed: Set<Int>, _ numbers: [PersonalData]
+) -> [Diagnostic] {
+  var found = numbers[...]
+  if let first = rows.first { _ = found.taking(upTo: table.start(ofRow: first)) }
   var diagnostics: [Diagnostic] = []
-  for row in 0..<table.rowCount {
+  for row in rows {
     for column in 0..<table.fieldCount(row: row) where !allowed.contains(column) {
       let field = table.field(row: row, column: column).range
       func place(_ range: Range<Int>) -> Location {
@@ -29,6 +44,11 @@ func personalData(in table: CSVTable, _ schema: TableSchema, _ headings: Heading
     }
   }
   return diagnostics
+}
+
+/// A table's rows in parts that threads share.
+func rowParts(_ count: Int) -> [Range<Int>] {
+  stride(from: 0, to: count, by: 1024).map { $0..<min($0 + 1024, count) }
 }
 
 /// Looks through a file of settings.

@@ -58,18 +58,33 @@ private func isWordStart(_ byte: UInt8, after last: UInt8) -> Bool {
   (65...90 ~= byte || byte >= 0xC3) && (last < 65 || 91...96 ~= last || 123...127 ~= last)
 }
 
-/// Whether a piece of text is made of words without a capital or a digit, so that no name is in it.
-private func isPlain(_ piece: ArraySlice<UInt8>) -> Bool {
+/// Whether a piece of text has letters and no digit, no two words in a row that begin with a capital,
+/// and no capital behind what may be a title, so that it names nobody.
+private func namesNobody(_ piece: ArraySlice<UInt8>) -> Bool {
   var hasLetter = false
+  // Of the word that is read and of the one before it, and with what that ends.
+  var (isCapital, wasCapital, end) = (false, false, UInt8(0))
   var last = UInt8(ascii: " ")
   for at in piece.indices {
     let byte = piece[at]
-    if 48...57 ~= byte || isWordStart(byte, after: last) && !isSmall(piece[at...]) { return false }
+    if 48...57 ~= byte { return false }
+    if last == 0x20, byte != 0x20 { (isCapital, wasCapital) = (false, isCapital) }
+    if isWordStart(byte, after: last), !isSmall(piece[at...]) {
+      if isCapital || wasCapital || titleEnds.contains(end) { return false }
+      isCapital = true
+    }
+    if byte == 0x20, last != 0x20 { end = last }
     hasLetter = hasLetter || 97...122 ~= byte
     last = byte
   }
   return hasLetter
 }
+
+/// The last bytes of "ông", "bà", "anh" and "chị", small and in capitals.
+private let titleEnds: [UInt8] = [
+  UInt8(ascii: "g"), 0xA0, UInt8(ascii: "h"), 0x8B, UInt8(ascii: "G"), 0x80, UInt8(ascii: "H"),
+  0x8A,
+]
 
 /// Whether a letter of Vietnamese is small; others that are not ASCII may be anything.
 private func isSmall(_ letter: ArraySlice<UInt8>) -> Bool {
@@ -122,7 +137,7 @@ private func isTitled(_ text: Substring) -> Bool {
 private let separators = [" và ", " - ", " – ", " / ", " + ", "+"]
 
 /// What stands between commas, semicolons, bars, line breaks, "và" and numbers of a list; `nil` for
-/// what is too long for a name, or has no capital.
+/// what is too long for a name, or surely has none.
 private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] {
   let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), 10, 13]
   var parts: [(text: Substring?, range: Range<Int>)] = []
@@ -130,7 +145,7 @@ private func parts(of text: [UInt8]) -> [(text: Substring?, range: Range<Int>)] 
   for piece in text.split(omittingEmptySubsequences: false, whereSeparator: ends.contains) {
     defer { at += piece.count + 1 }
     // Most of a prose is longer than some names with what goes before them.
-    guard piece.count <= 160, !isPlain(piece) else {
+    guard piece.count <= 160, !namesNobody(piece) else {
       parts.append((nil, at..<at))
       continue
     }

@@ -9,10 +9,13 @@ struct ProgrammeTables {
   private let audience: Audience
   private var context: TableContext
   private let mark: DecimalMark?
+  private let jobs: Int
 
   init(
-    _ context: AssessmentContext, folder: SourceFolder, communes: [Commune], _ audience: Audience
+    _ context: AssessmentContext, folder: SourceFolder, communes: [Commune], _ audience: Audience,
+    jobs: Int
   ) {
+    self.jobs = jobs
     self.audience = audience
     self.context = TableContext(context, folder: folder, communes: communes)
     mark = context.mark
@@ -75,11 +78,13 @@ struct ProgrammeTables {
     var seen: [String: Int] = [:]
     var parents: [(id: String, at: Location)] = []
     let context = context
-    let units = try rows(Schemas.units) { table, row -> Unit? in
-      guard let unit = table.unit(row, context), table.isFirst(unit.id, in: &seen, row: row, "id")
-      else { return nil }
-      parents.append((table.text(row, "parent"), table.location(row, "parent")))
-      return unit
+    let units = try table(Schemas.units, path: nil) { table in
+      table.rows.compactMap { row -> Unit? in
+        guard let unit = table.unit(row, context), table.isFirst(unit.id, in: &seen, row: row, "id")
+        else { return nil }
+        parents.append((table.text(row, "parent"), table.location(row, "parent")))
+        return unit
+      }
     }
     guard var units = units else { return [] }
     for (number, parent) in parents.enumerated() where !parent.id.isEmpty {
@@ -98,27 +103,14 @@ struct ProgrammeTables {
   }
 
   private mutating func readTasks() throws(InputError) -> [Work] {
-    var seen: [String: Int] = [:]
     let context = context
-    let tasks = try rows(Schemas.tasks) { table, row -> Work? in
-      guard let task = table.task(row, context), table.isFirst(task.id, in: &seen, row: row, "id")
-      else { return nil }
-      return task
-    }
-    return tasks ?? []
+    return try rows(Schemas.tasks, id: \.id) { $0.task($1, context) } ?? []
   }
 
   private mutating func readPapers(of set: Int) throws(InputError) -> [Paper] {
-    var seen: [String: Int] = [:]
     let context = context
     let path = "criteria/\(context.log.sets[set].id)/papers.csv"
-    let papers = try rows(Schemas.papers, path: path) { table, row -> Paper? in
-      guard let paper = table.paper(row, context, set: set),
-        table.isFirst(paper.id, in: &seen, row: row, "id")
-      else { return nil }
-      return paper
-    }
-    return papers ?? []
+    return try rows(Schemas.papers, path: path, id: \.id) { $0.paper($1, context, set: set) } ?? []
   }
 
   /// Tables of which no row may stand twice and no other check says so.
@@ -128,9 +120,24 @@ struct ProgrammeTables {
   ]
 
   /// Reads each row of a table; `nil` when there is no such file.
-  private mutating func rows<Row>(
-    _ schema: TableSchema, path: String? = nil,
-    _ read: (inout TableReader, Int) -> Row?
+  ///
+  /// - Parameter id: What no two rows may share, from the column `id`.
+  private mutating func rows<Row: Sendable>(
+    _ schema: TableSchema, path: String? = nil, id: ((Row) -> String)? = nil,
+    _ read: @Sendable (inout TableReader, Int) -> Row?
+  ) throws(InputError) -> [Row]? {
+    let jobs = jobs
+    return try table(schema, path: path) { table in
+      var seen: [String: Int] = [:]
+      return table.values(jobs: jobs, read).filter { row, value in
+        id.map { table.isFirst($0(value), in: &seen, row: row, "id") } ?? true
+      }.map(\.value)
+    }
+  }
+
+  /// Reads a table with a reader of its own; `nil` when there is no such file.
+  private mutating func table<Row>(
+    _ schema: TableSchema, path: String?, _ read: (inout TableReader) -> [Row]
   ) throws(InputError) -> [Row]? {
     let path = path ?? "data/\(schema.name).csv"
     guard context.folder.contains(path) else { return nil }
@@ -141,10 +148,10 @@ struct ProgrammeTables {
       return nil
     }
     var table = TableReader(
-      schema, bytes, path: path, mark: mark, hiding: audience.hidden(in: schema.name))
+      schema, bytes, path: path, mark: mark, hiding: audience.hidden(in: schema.name), jobs: jobs)
     hidden += table.hidden
     if ProgrammeTables.mayNotRepeat.contains(schema.name) { table.reportRepeatedRows() }
-    let rows = table.rows.compactMap { read(&table, $0) }
+    let rows = read(&table)
     diagnostics += table.diagnostics
     return rows
   }

@@ -25,7 +25,7 @@ package func readContent(
     site: site, sets: sets, villages: villages, items: items, log: log, documents: documents,
     articles: articles.articles)
   programme.communes = communes
-  try reader.readTables(context, into: &programme)
+  try reader.readTables(context, into: &programme, jobs: jobs)
   let papers = programme.evidence.map(\.file).filter { !$0.isEmpty && !assets.contains($0) }
   let content = Content(
     programme: programme, prose: articles.prose, assets: assets + Set(papers).sorted(),

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Model
+import Parallel
 import Vietnamese
 
 /// A CSV file held against its schema: which of its columns is which, its cells as values, and
@@ -15,13 +16,13 @@ struct TableReader {
 
   init(
     _ schema: TableSchema, _ bytes: [UInt8], path: String, mark: DecimalMark? = nil,
-    hiding columns: Set<String> = []
+    hiding columns: Set<String> = [], jobs: Int = 1
   ) {
     self.mark = mark
     hiddenColumns = columns
     (table, diagnostics) = CSVReader.read(bytes, path: path)
     headings = HeadingMatch(table.headings, schema, at: table.headingLocation)
-    diagnostics += headings.diagnostics + personalData(in: table, schema, headings)
+    diagnostics += headings.diagnostics + personalData(in: table, schema, headings, jobs: jobs)
   }
 
   /// The rows to read: none when a required column is missing, for then each would be wrong.
@@ -66,6 +67,27 @@ struct TableReader {
         first[cells] = row
       }
     }
+  }
+
+  /// Reads rows beside each other, in their order.
+  ///
+  /// - Returns: Each with the row it stands in.
+  mutating func values<Value: Sendable>(
+    jobs: Int, _ read: @Sendable (inout TableReader, Int) -> Value?
+  ) -> [(row: Int, value: Value)] {
+    var blank = self
+    blank.diagnostics = []
+    let parts = rowParts(rows.count)
+    let reader = blank
+    let found = parallelMap(count: parts.count, jobs: jobs, chunk: 1) { part in
+      var reader = reader
+      let values = parts[part].compactMap { row in
+        read(&reader, row).map { (row: row, value: $0) }
+      }
+      return (values: values, diagnostics: reader.diagnostics)
+    }
+    diagnostics += found.flatMap(\.diagnostics)
+    return found.flatMap(\.values)
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

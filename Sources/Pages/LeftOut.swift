@@ -24,7 +24,8 @@ package struct LeftOut: Sendable {
 
   /// Whether the page at an address, from the site's root, is of such a kind.
   package func contains(_ address: String) -> Bool {
-    if kinds.isEmpty { return false }
+    // Most links lead to villages.
+    if kinds.isEmpty || address.hasPrefix("thon-ban/") { return false }
     let end = address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
     return kind(ofPage: address[..<end]).map(kinds.contains) ?? false
   }

@@ -7,14 +7,23 @@ struct LineCells {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  subscript(cell: Int) -> Slice<UnsafeRawBufferPointer> {
+  subscript(cell: Int) -> UnsafeRawBufferPointer { self[cell...cell] }
+
+  /// Some cells in a row with the commas between them.
+  subscript(cells: ClosedRange<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(
+      rebasing: bytes[start(cells.lowerBound)..<start(cells.upperBound + 1) - 1])
+  }
+
+  private func start(_ cell: Int) -> Int {
     switch cell {
-    case 0: bytes[starts.0..<starts.1 - 1]
-    case 1: bytes[starts.1..<starts.2 - 1]
-    case 2: bytes[starts.2..<starts.3 - 1]
-    case 3: bytes[starts.3..<starts.4 - 1]
-    case 4: bytes[starts.4..<starts.5 - 1]
-    default: bytes[starts.5..<starts.6 - 1]
+    case 0: starts.0
+    case 1: starts.1
+    case 2: starts.2
+    case 3: starts.3
+    case 4: starts.4
+    case 5: starts.5
+    default: starts.6
     }
   }
 

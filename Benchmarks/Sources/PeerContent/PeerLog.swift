@@ -42,7 +42,7 @@ struct PeerLog {
       var cells = LineCells(bytes)
       while cells.next() {
         output.append(contentsOf: day.of(cells[2]))
-        if !limit.code.elementsEqual(cells[1]) {
+        if !cells[1].holds(limit.code) {
           limit.code = Array(cells[1])
           limit.value = limits[String(decoding: cells[1], as: UTF8.self)] ?? []
         }
@@ -54,40 +54,38 @@ struct PeerLog {
 
   /// What is no number, and what was rounded to the threshold it misses, is told as a remark.
   private func write(_ cells: LineCells, _ limit: [UInt8], to output: inout [UInt8]) {
-    let (status, value, note) = (cells[3], cells[4], cells[5])
+    let (status, value) = (cells[3], cells[4])
     output.append(comma)
-    output.append(contentsOf: cells[0])
-    output.append(comma)
-    output.append(contentsOf: cells[1])
-    output.append(comma)
-    if status.first == UInt8(ascii: "n") {
-      output.append(contentsOf: "n/a".utf8)
-    } else {
-      output.append(contentsOf: status)
-    }
+    output.append(contentsOf: cells[0...1])
     output.append(comma)
     let isNumber = value.first.map { (0x30...0x39).contains($0) } ?? true
-    let isMissed = status.first == UInt8(ascii: "u") && value.elementsEqual(limit)
-    if isNumber, !isMissed {
-      output.append(contentsOf: value)
-      output.append(comma)
-      output.append(contentsOf: note)
+    let isMissed = status.first == UInt8(ascii: "u") && value.holds(limit)
+    let isApplicable = status.first != UInt8(ascii: "n")
+    if isNumber, !isMissed, isApplicable {
+      output.append(contentsOf: cells[3...5])
     } else {
+      output.append(contentsOf: isApplicable ? Array(status) : Array("n/a".utf8))
       output.append(comma)
-      append(value, before: note, to: &output)
+      output.append(comma)
+      append(value, before: cells[5], to: &output)
     }
     output.append(UInt8(ascii: "\n"))
   }
 
   private func append(
-    _ value: Slice<UnsafeRawBufferPointer>, before note: Slice<UnsafeRawBufferPointer>,
-    to output: inout [UInt8]
+    _ value: UnsafeRawBufferPointer, before note: UnsafeRawBufferPointer, to output: inout [UInt8]
   ) {
     let isQuoted = note.first == UInt8(ascii: "\"")
     output.append(contentsOf: note.prefix(isQuoted ? 1 : 0))
     output.append(contentsOf: value)
-    if !note.isEmpty { output.append(contentsOf: "; ".utf8) }
+    if !note.isEmpty, !value.isEmpty { output.append(contentsOf: "; ".utf8) }
     output.append(contentsOf: note.dropFirst(isQuoted ? 1 : 0))
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  func holds(_ bytes: [UInt8]) -> Bool {
+    count == bytes.count && bytes.withUnsafeBytes { elementsEqual($0) }
   }
 }
 
@@ -98,8 +96,8 @@ private struct MonthEnd {
   private var month: [UInt8] = []
   private var day: [UInt8] = []
 
-  mutating func of(_ text: Slice<UnsafeRawBufferPointer>) -> [UInt8] {
-    if month.elementsEqual(text) { return day }
+  mutating func of(_ text: UnsafeRawBufferPointer) -> [UInt8] {
+    if text.holds(month) { return day }
     month = Array(text)
     let parts = String(decoding: text, as: UTF8.self).split(separator: "-").compactMap { Int($0) }
     let (year, number) = (parts.first ?? 0, parts.last ?? 0)
