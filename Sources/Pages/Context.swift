@@ -25,6 +25,8 @@ final class Context: Sendable {
   let shownDetails: PageDetails
   let registers: VillageRegisters
   let unitRegisters: UnitRegisters
+  /// By set and criterion: the tasks about it, among those of the progress.
+  let tasksByCriterion: [[[Int]]]
   /// What cites each document.
   let citing: Citing
   let findings: Findings
@@ -64,6 +66,7 @@ final class Context: Sendable {
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.corrections = correctedRows(programme, asOf: progress.asOf)
     self.registers = VillageRegisters(programme, progress.tasks)
+    self.tasksByCriterion = Context.tasksByCriterion(programme, progress)
     self.words = words
     let addresses = Addresses(programme)
     self.addresses = addresses
@@ -95,6 +98,18 @@ final class Context: Sendable {
     self.citations = Citations(programme, addresses, words)
     self.articles = Dictionary(
       programme.articles.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func tasksByCriterion(
+    _ programme: Programme, _ progress: Progress
+  ) -> [[[Int]]] {
+    var tasks = programme.sets.map { $0.criteria.map { _ in [Int]() } }
+    for (number, state) in progress.tasks.enumerated() {
+      guard let subject = programme.tasks[state.task].subject, let criterion = subject.criterion
+      else { continue }
+      tasks[subject.set][criterion].append(number)
+    }
+    return tasks
   }
 
   private static func openTasks(

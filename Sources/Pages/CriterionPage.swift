@@ -81,9 +81,7 @@ extension Context {
     // A tab or a search result has room for no more.
     let title = full.count > 70 ? "\(set.shortTitle): \(label)" : full
     let summary = [full, bar?.words ?? "", asOf].filter { !$0.isEmpty }
-    let tasks = tasks { task, _ in
-      task.subject.map { $0.set == progress.set && $0.criterion == number } ?? false
-    }
+    let tasks = tasksByCriterion[progress.set][number]
     return CriterionPage(
       frame: frame(
         addresses.criterion(number, set: progress.set), heading, short: label, title: title,
@@ -101,7 +99,7 @@ extension Context {
       parts: isSplit ? criterionParts(number, progress) : [],
       indicators: criterion.indicators.indices.map { section($0, number, progress, villages) },
       unlisted: unlisted(criterion, set), responsible: responsible(for: number, in: progress.set),
-      tasks: Array(tasks.prefix(Context.mostTasks)),
+      tasks: tasks.prefix(Context.mostTasks).map { row(self.progress.tasks[$0]) },
       moreTasks: tasks.count <= Context.mostTasks
         ? nil
         : moreTasks(tasks.count - Context.mostTasks),
