@@ -8,6 +8,9 @@ package struct Poster: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     package var code: String
     package var name: String
+    /// Its unmet indicators: "13.2 Tỷ lệ người dân tham gia bảo hiểm y tế"; empty where none is
+    /// listed or there is no room.
+    package var parts: String
     /// "Phụ trách: Trạm y tế"; empty where nobody is named.
     package var units: String
     /// "Hạn: trước ngày 15/07/2024"; empty without a deadline.
@@ -49,7 +52,7 @@ package struct Poster: Hashable, Sendable {
 extension Poster {
   /// All it says, as `Sheet.text` does.
   package var text: String {
-    let items = unmet.map { "\($0.code) \($0.name)\t\($0.units)\t\($0.due)" }
+    let items = unmet.map { "\($0.code) \($0.name)\t\($0.parts)\t\($0.units)\t\($0.due)" }
     let lines =
       ["poster \(id) \(language)", name, set, criteria, indicators, state, target] + items
       + [unmetNote] + met + [unknown]
@@ -95,6 +98,7 @@ extension Context {
     let items = unmetCriteria(of: village, in: set).map { item in
       Poster.Item(
         code: item.code, name: item.name,
+        parts: item.parts.map { "\($0.code) \($0.name.text)" }.joined(separator: "; "),
         units: item.units.isEmpty
           ? ""
           : "\(words[.posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
@@ -119,7 +123,7 @@ extension Context {
     let layout = PosterLayout(
       unmet: items, met: met, others: [poster.target, poster.unknown], isLong: poster.isLong)
     poster.size = layout.size
-    poster.unmet = Array(items.prefix(layout.unmetCount))
+    poster.unmet = items.prefix(layout.unmetCount).map { layout.namesParts ? $0 : $0.brief }
     poster.met =
       layout.namesMet
       ? met : [met.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")]
@@ -132,12 +136,22 @@ extension Context {
   }
 }
 
+extension Poster.Item {
+  /// Without its indicators.
+  fileprivate var brief: Poster.Item {
+    var item = self
+    item.parts = ""
+    return item
+  }
+}
+
 /// How much fits on an A3 page, and in which size. Widths are estimated from above, so that what is
 /// said to fit does.
 struct PosterLayout {
   private(set) var size = 24
   private(set) var unmetCount = 0
   private(set) var namesMet = false
+  private(set) var namesParts = false
 
   /// Millimetres of a point.
   private static let point = 0.3528
@@ -151,21 +165,25 @@ struct PosterLayout {
   init(unmet: [Poster.Item], met: [String], others: [String], isLong: Bool) {
     let fixed = Self.head + Self.foot + (isLong ? Self.longName : 0)
     let room = Self.height - fixed
-    // Names of what is met rather in smaller letters than not at all.
-    for size in [36, 32, 30, 28, 26, 24] {
-      for namesMet in size > 24 ? [true] : [true, false] {
-        let need =
-          Self.height(of: unmet, size) + Self.height(ofMet: met, namesMet, size)
-          + Self.lines(others, size)
-        if need <= room {
-          (self.size, unmetCount, self.namesMet) = (size, unmet.count, namesMet)
-          return
-        }
+    let brief = unmet.map(\.brief)
+    // Indicators and names of what is met rather in smaller letters than not at all; of the two the
+    // names of what is met go first.
+    let sizes = [36, 32, 30, 28, 26, 24]
+    let ways =
+      sizes.map { ($0, true, true) } + sizes.map { ($0, true, false) } + [(24, false, false)]
+    for (size, namesMet, namesParts) in ways {
+      let need =
+        Self.height(of: namesParts ? unmet : brief, size)
+        + Self.height(ofMet: met, namesMet, size) + Self.lines(others, size)
+      if need <= room {
+        (self.size, unmetCount) = (size, unmet.count)
+        (self.namesMet, self.namesParts) = (namesMet, namesParts)
+        return
       }
     }
-    var count = unmet.count
+    var count = brief.count
     let rest = Self.height(ofMet: met, false, 24) + Self.lines(others + ["và"], 24)
-    while count > 0, Self.height(of: Array(unmet.prefix(count)), 24) + rest > room { count -= 1 }
+    while count > 0, Self.height(of: Array(brief.prefix(count)), 24) + rest > room { count -= 1 }
     unmetCount = count
   }
 
@@ -188,7 +206,8 @@ struct PosterLayout {
     return lineHeight(size + 8)
       + items.reduce(0) { sum, item in
         let detail = [item.units, item.due].filter { !$0.isEmpty }.joined(separator: ". ")
-        return sum + gap
+        let parts = lineCount(item.parts, small, width: width - 14) * lineHeight(small)
+        return sum + gap + parts
           + lineCount("\(item.code) \(item.name)", size, width: width - 14) * lineHeight(size)
           + lineCount(detail, small, width: width - 14) * lineHeight(small)
       }

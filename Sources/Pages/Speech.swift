@@ -157,7 +157,10 @@ extension Context {
     let parts =
       item.parts.isEmpty
       ? []
-      : [words[.unmetPart, ["name": item.parts.map(words.say).joined(separator: "; ")]]]
+      : [
+        words[
+          .unmetPart, ["name": item.parts.map { words.say($0.name.text) }.joined(separator: "; ")]]
+      ]
     let units =
       item.units.isEmpty
       ? []

@@ -5,8 +5,8 @@ import Model
 struct UnmetCriterion {
   var code: String
   var name: String
-  /// The names of its unmet indicators; empty where none is listed.
-  var parts: [String]
+  /// Its unmet indicators; empty where none is listed.
+  var parts: [ItemHead]
   var units: [Int]
   /// The deadlines of the tasks about it and about its indicators; `nil` where one has none.
   var deadlines: [Deadline?]
@@ -36,7 +36,7 @@ extension Context {
       let leads = unique(own.flatMap { programme.tasks[$0.task].leads })
       return UnmetCriterion(
         code: heads.own.code, name: heads.own.name.text,
-        parts: missing.map(\.name.text).filter { $0 != heads.own.name.text },
+        parts: missing.filter { $0.name.text != heads.own.name.text },
         // Who has it to do by the deadlines that are told; else who is responsible for it.
         units: leads.isEmpty
           ? unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) })

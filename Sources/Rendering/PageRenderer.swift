@@ -157,22 +157,24 @@ package struct PageRenderer: Sendable {
       .text(poster.target), .text(poster.unmetHeading),
       .list(
         poster.unmet.map {
-          Record([.text($0.code), .text($0.name), .text($0.units), .text($0.due)])
+          Record([
+            .text($0.code), .text($0.name), .text($0.parts), .text($0.units), .text($0.due),
+          ])
         }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
       .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
       .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
-      .text(address), qr(address), .text(code),
+      .text(address), qr(address), .text(code), .text(site.builder),
     ]
   }
 
   private func speech(_ speech: Speech, _ code: String, _ writer: RecordWriter) -> [Value] {
-    [
+    let address = site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path
+    return [
       .text(writer.href(Addresses.sheetStylesheet)), .text(speech.language),
       .text(writer.href(Addresses.text(of: speech))), .text(speech.duration),
       writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
       .text("\(speech.chat.count + 3)"),
-      .text(site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path),
-      .text(code),
+      .text(address), qr(address), .text(code), .text(site.builder),
     ]
   }
 

@@ -117,14 +117,15 @@ enum PageShapes {
         ("metHeading", .text),
         ("hasMet", .flag), ("met", .list(Shapes.textLine)), ("unknown", .text),
         ("dataAsOf", .text), ("size", .text), ("isLong", .flag), ("address", .text),
-        ("qr", .record(SheetShapes.qr)), ("code", .text),
+        ("qr", .record(SheetShapes.qr)), ("code", .text), ("builder", .text),
       ]),
     page(
       "speech",
       [
         ("sheetStylesheet", .text), ("language", .text), ("textHref", .text),
         ("duration", .text), ("paragraphs", .list(Shapes.textLine)), ("chat", .text),
-        ("chatRows", .text), ("address", .text), ("code", .text),
+        ("chatRows", .text), ("address", .text), ("qr", .record(SheetShapes.qr)), ("code", .text),
+        ("builder", .text),
       ]),
     page(
       "postings",

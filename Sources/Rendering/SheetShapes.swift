@@ -25,6 +25,6 @@ enum SheetShapes {
     [("id", .text), ("heading", .text), ("startsPage", .flag), ("sections", .list(section))])
   static let posterItem = Shape(
     "unmet criterion of a poster",
-    [("code", .text), ("name", .text), ("units", .text), ("due", .text)])
+    [("code", .text), ("name", .text), ("parts", .text), ("units", .text), ("due", .text)])
   static let qr = Shape("QR code", [("size", .text), ("path", .text)])
 }

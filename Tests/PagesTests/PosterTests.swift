@@ -22,7 +22,7 @@ import Testing
     #expect(
       poster.unmet == [
         .init(
-          code: "1", name: "Điện", units: "Phụ trách: Tổ điện",
+          code: "1", name: "Điện", parts: "", units: "Phụ trách: Tổ điện",
           due: "Hạn: đến hết ngày 30/09/2024")
       ])
     #expect(poster.met == ["2 Đường"] && poster.unmetNote == "" && poster.size == 36)
@@ -34,10 +34,11 @@ import Testing
     #expect(poster.state == "Đến nay chưa có kết quả đánh giá nào.")
   }
 
-  private func items(_ count: Int, name: Int) -> [Poster.Item] {
+  private func items(_ count: Int, name: Int, parts: String = "") -> [Poster.Item] {
     (1...count).map {
       .init(
-        code: "\($0)", name: String(repeating: "chữ ", count: name / 4), units: "Phụ trách: Tổ",
+        code: "\($0)", name: String(repeating: "chữ ", count: name / 4), parts: parts,
+        units: "Phụ trách: Tổ",
         due: "")
     }
   }
@@ -48,6 +49,24 @@ import Testing
     let more = PosterLayout(unmet: items(5, name: 40), met: met, others: [], isLong: false)
     #expect(few.size > more.size && more.size >= 24)
     #expect(few.namesMet && few.unmetCount == 2 && more.unmetCount == 5)
+  }
+
+  @Test func unmetIndicatorsAreNamedBelowTheirCriterion() throws {
+    let poster = try poster([
+      "data/assessments.csv": "date,village,code,status\n1/6/2024,ban-a,1.1,Chưa đạt\n"
+    ])
+    #expect(poster.unmet.map(\.parts) == ["1.1 Đèn"])
+  }
+
+  @Test func indicatorsGoBeforeANameIsLeftOut() {
+    let parts = "1.1 " + String(repeating: "chữ ", count: 40)
+    let met = (1...8).map { "\($0) Thông tin và truyền thông" }
+    let few = PosterLayout(
+      unmet: items(2, name: 20, parts: parts), met: met, others: [], isLong: false)
+    let more = PosterLayout(
+      unmet: items(5, name: 40, parts: parts), met: met, others: [], isLong: false)
+    #expect(few.namesParts && few.namesMet && few.unmetCount == 2)
+    #expect(!more.namesParts && more.namesMet && more.unmetCount == 5)
   }
 
   @Test func whatIsMetKeepsItsCodesWhereNamesHaveNoRoom() {
