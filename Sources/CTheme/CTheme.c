@@ -25,6 +25,9 @@ static const unsigned char documents_mustache[] = {
 static const unsigned char funds_mustache[] = {
 #embed "../../theme/funds.mustache"
 };
+static const unsigned char holidays_yaml[] = {
+#embed "../../theme/holidays.yaml"
+};
 static const unsigned char home_mustache[] = {
 #embed "../../theme/home.mustache"
 };
@@ -178,6 +181,7 @@ static const theme_file files[] = {
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
+    {"holidays.yaml", holidays_yaml, sizeof holidays_yaml},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"in.css", in_css, sizeof in_css},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},

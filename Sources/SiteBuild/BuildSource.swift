@@ -30,6 +30,13 @@ func readSource(
     if let baseURL = options.baseURL {
       content?.programme.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
+    if let theme {
+      let (country, mistakes) = readHolidays(theme.holidays, path: "theme/\(Theme.holidays)")
+      report.diagnostics += mistakes.map { $0.inTheme(options.theme) }
+      if let own = content?.programme.site.holidays {
+        content?.programme.site.holidays = own.over(country)
+      }
+    }
     try content?.programme.readEvidence(in: folder)
     guard let content, let theme else { return nil }
     guard let asOf = options.asOf ?? content.programme.newestDate else {

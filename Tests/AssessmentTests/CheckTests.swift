@@ -109,6 +109,13 @@ import Vietnamese
       raising: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,11/6/2024\n"],
       near: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,10/6/2024\n"]),
     Case(
+      check: "holidays-unknown",
+      raising: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,4/6/2024\n"],
+      near: [
+        "data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,4/6/2024\n",
+        "site.yaml": "title: Xã\ndays_off: [2/9/2024]\n",
+      ]),
+    Case(
       check: "posting-removed-early",
       raising: ["data/postings.csv": "title,form,from,to\nQĐ,loa,3/6/2024,4/6/2024\n"],
       near: ["data/postings.csv": "title,form,from,to\nQĐ,loa,3/6/2024,5/6/2024\n"]),
