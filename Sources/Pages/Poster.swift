@@ -41,7 +41,7 @@ package struct Poster: Hashable, Sendable {
   /// With their names, or their codes alone where there is no room for more.
   package var met: [String]
   package var unknown: String
-  package var asOf: String
+  package var foot: SpokenFoot
   /// The size of the lists' letters in points on A3: at least 24, so that they are read at two
   /// metres.
   package var size: Int
@@ -86,7 +86,7 @@ extension Context {
         }.joined(separator: "; ")
       } ?? "", unmetHeading: words[.posterUnmet], unmet: [], unmetNote: "",
       metHeading: words[.posterMet], met: [], unknown: "",
-      asOf: words[.posterAsOf, ["date": progress.asOf.vietnamese]], size: 36,
+      foot: SpokenFoot(words, asOf: progress.asOf), size: 36,
       isLong: details.name.count > 22)
     if let standing { list(standing.progress, in: standing.set, on: &poster, words) }
     return poster
@@ -101,13 +101,10 @@ extension Context {
         parts: item.parts.map { "\($0.code) \($0.name.text)" }.joined(separator: "; "),
         units: item.units.isEmpty
           ? ""
-          : "\(words[.posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
-        due: item.deadlines.map { due in
-          due.map { due in
-            words[
-              due.isBefore ? .posterDueBefore : .posterDueOn, ["date": due.day.vietnamese]]
-          } ?? words[.posterDueNone]
-        }.joined(separator: "; "))
+          : "\(words[item.areLeads ? .posterLead : .posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
+        due: item.dues.isEmpty
+          ? words[.posterDueNone]
+          : item.dues.map { due(of: $0, words) }.joined(separator: "; "))
     }
     func names(_ verdicts: [Verdict]) -> [String] {
       heads[set].indices.filter { verdicts.contains(village.criteria[$0].verdict) }
@@ -118,21 +115,33 @@ extension Context {
     poster.unknown =
       unknown.isEmpty
       ? ""
-      : "\(words[.posterUnknown]): "
-        + unknown.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
+      : "\(words[.posterUnknown]): \(codes(unknown))"
     let layout = PosterLayout(
       unmet: items, met: met, others: [poster.target, poster.unknown], isLong: poster.isLong)
     poster.size = layout.size
     poster.unmet = items.prefix(layout.unmetCount).map { layout.namesParts ? $0 : $0.brief }
-    poster.met =
-      layout.namesMet
-      ? met : [met.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")]
-    if met.isEmpty { poster.met = [] }
+    poster.met = layout.namesMet ? met : [codes(met)]
+    if met.isEmpty { poster.met = [words[.posterMetNone]] }
     if items.isEmpty {
       poster.unmetNote = words[.posterNothing]
     } else if layout.unmetCount < items.count {
-      poster.unmetNote = words[.posterMore, ["count": "\(items.count - layout.unmetCount)"]]
+      let left = items[layout.unmetCount...].map(\.code)
+      poster.unmetNote =
+        words[
+          .posterMore, ["count": "\(left.count)", "codes": left.joined(separator: ", ")]]
     }
+  }
+
+  private func due(of due: UnmetCriterion.Due, _ words: SpokenWords) -> String {
+    guard let deadline = due.deadline else { return words[.posterDueNone] }
+    let text = words[
+      deadline.isBefore ? .posterDueBefore : .posterDueOn, ["date": deadline.day.vietnamese]]
+    return due.isLate ? "\(text) (\(words[.posterLate]))" : text
+  }
+
+  /// The codes of items that begin with them.
+  private func codes(_ names: [String]) -> String {
+    names.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
   }
 }
 
@@ -168,7 +177,7 @@ struct PosterLayout {
     let brief = unmet.map(\.brief)
     // Indicators and names of what is met rather in smaller letters than not at all; of the two the
     // names of what is met go first.
-    let sizes = [36, 32, 30, 28, 26, 24]
+    let sizes = [44, 40, 36, 32, 30, 28, 26, 24]
     let ways =
       sizes.map { ($0, true, true) } + sizes.map { ($0, true, false) } + [(24, false, false)]
     for (size, namesMet, namesParts) in ways {
@@ -181,11 +190,19 @@ struct PosterLayout {
         return
       }
     }
-    var count = brief.count
-    let rest = Self.height(ofMet: met, false, 24) + Self.lines(others + ["và"], 24)
-    while count > 0, Self.height(of: Array(brief.prefix(count)), 24) + rest > room { count -= 1 }
-    unmetCount = count
+    let codes = String(repeating: "16, ", count: brief.count)
+    func most(named: Bool) -> Int {
+      let rest = Self.height(ofMet: met, named, 24) + Self.lines(others + ["và \(codes)"], 24)
+      var count = brief.count
+      while count > 0, Self.height(of: Array(brief.prefix(count)), 24) + rest > room { count -= 1 }
+      return count
+    }
+    unmetCount = most(named: false)
+    namesMet = most(named: true) == unmetCount
   }
+
+  /// The letters of details: smaller than their item's, but not too small for two metres.
+  private static func small(_ size: Int) -> Int { max(24, size * 4 / 5) }
 
   private static func lineHeight(_ size: Int) -> Double { Double(size) * point * 1.25 }
 
@@ -201,7 +218,7 @@ struct PosterLayout {
   }
 
   private static func height(of items: [Poster.Item], _ size: Int) -> Double {
-    let small = size * 4 / 5
+    let small = small(size)
     let gap = 3.0
     return lineHeight(size + 8)
       + items.reduce(0) { sum, item in
@@ -215,7 +232,7 @@ struct PosterLayout {
 
   private static func height(ofMet met: [String], _ named: Bool, _ size: Int) -> Double {
     if met.isEmpty { return 0 }
-    let small = size * 4 / 5
+    let small = small(size)
     let heading = lineHeight(size + 8)
     guard named else { return heading + lines([met.map { "\($0.prefix(3)), " }.joined()], size) }
     // Two columns, of which the longer one counts.

@@ -8,8 +8,16 @@ struct UnmetCriterion {
   /// Its unmet indicators; empty where none is listed.
   var parts: [ItemHead]
   var units: [Int]
-  /// The deadlines of the tasks about it and about its indicators; `nil` where one has none.
-  var deadlines: [Deadline?]
+  /// Whether the units have a task about it, not only the responsibility for it.
+  var areLeads: Bool
+  /// When the open tasks about it and about its indicators are due; empty without any.
+  var dues: [Due]
+
+  struct Due: Hashable {
+    /// `nil` where none is stated.
+    var deadline: Deadline?
+    var isLate: Bool
+  }
 }
 
 extension Context {
@@ -41,7 +49,8 @@ extension Context {
         units: leads.isEmpty
           ? unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) })
           : leads,
-        deadlines: unique(own.map(\.deadline)))
+        areLeads: !leads.isEmpty,
+        dues: unique(own.map { .init(deadline: $0.deadline, isLate: $0.isLate) }))
     }
   }
 

@@ -162,7 +162,8 @@ package struct PageRenderer: Sendable {
           ])
         }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
       .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
-      .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
+      .text(poster.unknown), foot(poster.foot), .text(poster.foot.asOf), .text("\(poster.size)"),
+      .flag(poster.isLong),
       .text(address), qr(address), .text(code), .text(site.builder),
     ]
   }
@@ -173,9 +174,17 @@ package struct PageRenderer: Sendable {
       .text(writer.href(Addresses.sheetStylesheet)), .text(speech.language),
       .text(writer.href(Addresses.text(of: speech))), .text(speech.duration),
       writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
-      .text("\(speech.chat.count + 3)"),
+      .text("\(speech.chat.count + 3)"), .text(speech.chatHeading), foot(speech.foot),
       .text(address), qr(address), .text(code), .text(site.builder),
     ]
+  }
+
+  private func foot(_ foot: SpokenFoot) -> Value {
+    .record(
+      Record([
+        .text(foot.extract), .text(foot.code), .text(foot.builder), .text(foot.address),
+        .text(foot.asOf),
+      ]))
   }
 
   private func qr(_ address: String) -> Value {

@@ -116,7 +116,8 @@ enum PageShapes {
         ("unmet", .list(SheetShapes.posterItem)), ("unmetNote", .text), ("hasUnmet", .flag),
         ("metHeading", .text),
         ("hasMet", .flag), ("met", .list(Shapes.textLine)), ("unknown", .text),
-        ("dataAsOf", .text), ("size", .text), ("isLong", .flag), ("address", .text),
+        ("foot", .record(SheetShapes.spokenFoot)), ("dataAsOf", .text), ("size", .text),
+        ("isLong", .flag), ("address", .text),
         ("qr", .record(SheetShapes.qr)), ("code", .text), ("builder", .text),
       ]),
     page(
@@ -124,7 +125,8 @@ enum PageShapes {
       [
         ("sheetStylesheet", .text), ("language", .text), ("textHref", .text),
         ("duration", .text), ("paragraphs", .list(Shapes.textLine)), ("chat", .text),
-        ("chatRows", .text), ("address", .text), ("qr", .record(SheetShapes.qr)), ("code", .text),
+        ("chatRows", .text), ("chatHeading", .text), ("foot", .record(SheetShapes.spokenFoot)),
+        ("address", .text), ("qr", .record(SheetShapes.qr)), ("code", .text),
         ("builder", .text),
       ]),
     page(

@@ -26,5 +26,11 @@ enum SheetShapes {
   static let posterItem = Shape(
     "unmet criterion of a poster",
     [("code", .text), ("name", .text), ("parts", .text), ("units", .text), ("due", .text)])
+  static let spokenFoot = Shape(
+    "foot of a poster or loudspeaker text",
+    [
+      ("extract", .text), ("codeLabel", .text), ("builderLabel", .text), ("addressLabel", .text),
+      ("dataAsOf", .text),
+    ])
   static let qr = Shape("QR code", [("size", .text), ("path", .text)])
 }
