@@ -113,12 +113,13 @@ package enum InputRules {
     "fraction-form", vi: "Tử số và mẫu số không hợp nhau.",
     en: "A numerator and a denominator do not fit.",
     doVi: """
-      Tử số đi cùng mẫu số; mẫu số lớn hơn 0, tử số không âm và, khi chỉ tiêu tính bằng %, không \
-      lớn hơn mẫu số. Hãy sửa hai ô này.
+      Tử số đi cùng mẫu số; mẫu số lớn hơn 0, tử số không âm và, khi chỉ tiêu tính bằng % hoặc \
+      không đòi số liệu, không lớn hơn mẫu số. Hãy sửa hai ô này.
       """,
     doEn: """
       A numerator comes with a denominator; the denominator is above 0, the numerator not below \
-      and, where the indicator is in per cent, not above the denominator. Correct the two cells.
+      and, where the indicator is in per cent or asks for no number, not above the denominator. \
+      Correct the two cells.
       """)
   static let unitDiffers = rule(
     "unit-differs", vi: "Số liệu ghi bằng đơn vị khác với chỉ tiêu.",
