@@ -185,7 +185,7 @@ private func figureDays(of programme: Programme) -> [String: Day] {
 
 extension Programme {
   /// The id of the document that states something, as its source begins.
-  fileprivate func document(of claim: Claim) -> String {
+  func document(of claim: Claim) -> String {
     String(claim.source.prefix { $0 != ":" && $0 != ";" })
   }
 }

@@ -181,11 +181,13 @@ package enum InputRules {
     en: "Two rows of one day contradict each other.",
     doVi: """
       Cùng bản, chỉ tiêu, ngày và cấp đánh giá nhưng khác kết quả, nên không biết dòng nào đúng. \
-      Xóa dòng sai, hoặc ghi ngày đúng cho dòng sau.
+      Nếu dòng sau đính chính dòng trước: ghi ngày ghi sổ ở cột recorded và lý do ở cột note, không \
+      xóa dòng cũ. Nếu gõ nhầm: xóa dòng sai, hoặc ghi ngày đúng cho dòng sau.
       """,
     doEn: """
       They share village, code, day and stage but not the result, so nobody can tell which holds. \
-      Delete the wrong one, or give the later one its own day.
+      Where the later one corrects the other, give the day of writing in recorded and the reason in \
+      note, and keep both. Where it is a slip, delete it, or give it its own day.
       """)
   static let assessmentRecordedEarly = rule(
     "assessment-recorded-early", vi: "Dòng được ghi sổ trước ngày đánh giá.",

@@ -88,10 +88,8 @@ extension Context {
     in period: Period, naming: Naming
   ) -> ChangedSet {
     let set = set(progress.set)
-    let present = (progress.villages + progress.absent).count {
-      $0.isPresent(on: period.months.upperBound.lastDay)
-    }
-    let new = progress.counted(in: period.months).count {
+    let counted = progress.counted(in: period.months)
+    let new = counted.count {
       $0.history.first.map { period.months.contains($0.month) } ?? false
     }
     func worded(_ changed: VillageChanges, withItems: Bool) -> ChangedVillage {
@@ -101,7 +99,7 @@ extension Context {
     var result = ChangedSet(
       title: Link(set.title, addresses.set(progress.set)),
       totals: totals(sums, progress.set, period),
-      summary: summary(period, changed.count, new: new, of: present), villages: [], table: [])
+      summary: summary(period, changed.count, new: new, of: counted.count), villages: [], table: [])
     switch naming {
     case .items: result.villages = changed.map { worded($0, withItems: true) }
     case .villages:

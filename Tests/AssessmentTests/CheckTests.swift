@@ -364,6 +364,10 @@ import Vietnamese
       check: "assessment-value-differs", raising: fractions("98%,237,250"),
       near: fractions("\"94,8%\",237,250")),
     Case(
+      check: "sum-differs",
+      raising: claims("số hộ,a,,100,,", "số hộ,b,,120,,", "số hộ,,,230,,"),
+      near: claims("số hộ,a,,100,,", "số hộ,b,,120,,", "số hộ,,,220,,")),
+    Case(
       check: "assessment-value-differs", raising: fractions("95%,180,200", of: "2.1"),
       near: fractions("90%,180,200", of: "2.1")),
     Case(
