@@ -152,7 +152,9 @@ private struct FigureCheck {
         en: "\(name): \(bare.count) of \(met.count) met criteria have no evidence: \(codes)",
         village: village.village, subject: .set(set), about: programme.sets[set].id,
         sides: bare.first.flatMap { village.criteria[$0].row }.map { row in
-          let names = bare.map { "\(programme.sets[set].criteria[$0].code) \(programme.sets[set].criteria[$0].name)" }
+          let names = bare.map {
+            "\(programme.sets[set].criteria[$0].code) \(programme.sets[set].criteria[$0].name)"
+          }
           return [
             .init(
               Bilingual(vi: "Ghi là đạt, bắt đầu ở đây", en: "Stated as met, from here"),
