@@ -98,10 +98,12 @@ private func late(_ posting: Posting, _ state: PostingState, _ holidays: Holiday
 
 private func early(_ posting: Posting, _ state: PostingState) -> Finding? {
   guard let end = state.earlyBefore, let to = posting.to else { return nil }
+  let verb =
+    posting.form == .loudspeaker ? ("đọc lần cuối", "read for the last time") : ("gỡ", "taken down")
   return Finding(
     PostingRules.early, at: posting.location,
-    vi: "gỡ ngày \(to.vietnamese), trước ngày \(end.vietnamese) là ngày cuối phải công khai",
-    en: "taken down on \(to.iso), before \(end.iso), the last day it had to be public",
+    vi: "\(verb.0) ngày \(to.vietnamese), khi còn phải công khai đến hết ngày \(end.vietnamese)",
+    en: "\(verb.1) on \(to.iso), when it had to be public through \(end.iso)",
     about: posting.about)
 }
 

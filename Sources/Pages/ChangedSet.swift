@@ -27,6 +27,7 @@ package struct ChangedVillage: Hashable, Sendable {
 
 /// An item with another verdict or number.
 package struct ChangedItem: Hashable, Sendable {
+  package var isCriterion: Bool
   package var code: String
   package var name: Link
   package var before: Mark
@@ -168,7 +169,8 @@ extension Context {
       row.map { self.value(of: $0, requirement, in: programme.villages[village]) } ?? ""
     }
     return ChangedItem(
-      code: head.code, name: head.name, before: mark(change.before), after: mark(change.after),
+      isCriterion: change.indicator == nil, code: head.code, name: head.name,
+      before: mark(change.before), after: mark(change.after),
       valueBefore: value(change.rowBefore), value: value(change.row), note: "")
   }
 }

@@ -309,6 +309,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case postingFree = "posting_free"
   case postingPublic = "posting_public"
   case postingRemoved = "posting_removed"
+  case postingRead = "posting_read"
+  case postingNoCode = "posting_no_code"
   case formPaper = "form_paper"
   case formLoudspeaker = "form_loudspeaker"
   case formMeeting = "form_meeting"

@@ -14,7 +14,8 @@ enum SheetShapes {
   static let table = Shape(
     "table of a sheet",
     [
-      ("caption", .text), ("isWide", .flag), ("isKeptTogether", .flag), ("columns", .list(column)),
+      ("caption", .text), ("isWide", .flag), ("isKeptTogether", .flag), ("repeated", .text),
+      ("columnCount", .text), ("columns", .list(column)),
       ("groups", .list(group)),
     ])
   static let section = Shape(
