@@ -117,7 +117,9 @@ extension Context {
       ? ""
       : "\(words[.posterUnknown]): \(codes(unknown))"
     let layout = PosterLayout(
-      unmet: items, met: met, others: [poster.target, poster.unknown], isLong: poster.isLong)
+      unmet: items, met: met,
+      others: [poster.target, poster.unknown, items.isEmpty ? words[.posterNothing] : ""],
+      isLong: poster.isLong)
     poster.size = layout.size
     poster.unmet = items.prefix(layout.unmetCount).map { layout.namesParts ? $0 : $0.brief }
     poster.met = layout.namesMet ? met : [codes(met)]
@@ -202,14 +204,16 @@ struct PosterLayout {
   }
 
   /// The letters of details: smaller than their item's, but not too small for two metres.
-  private static func small(_ size: Int) -> Int { max(24, size * 4 / 5) }
+  private static func small(_ size: Int, least: Int = 24) -> Int { max(least, size * 4 / 5) }
 
   private static func lineHeight(_ size: Int) -> Double { Double(size) * point * 1.25 }
 
-  /// A letter is half an em wide on the average, a little more here.
-  private static func lineCount(_ text: String, _ size: Int, width: Double) -> Double {
+  /// A letter is less than half an em wide on the average.
+  private static func lineCount(
+    _ text: String, _ size: Int, width: Double, isBold: Bool = false
+  ) -> Double {
     if text.isEmpty { return 0 }
-    let letters = max(1, Int(width / (Double(size) * point * 0.54)))
+    let letters = max(1, Int(width / (Double(size) * point * (isBold ? 0.52 : 0.48))))
     return Double((text.unicodeScalars.count + letters - 1) / letters)
   }
 
@@ -225,18 +229,19 @@ struct PosterLayout {
         let detail = [item.units, item.due].filter { !$0.isEmpty }.joined(separator: ". ")
         let parts = lineCount(item.parts, small, width: width - 14) * lineHeight(small)
         return sum + gap + parts
-          + lineCount("\(item.code) \(item.name)", size, width: width - 14) * lineHeight(size)
+          + lineCount("\(item.code) \(item.name)", size, width: width - 14, isBold: true)
+          * lineHeight(size)
           + lineCount(detail, small, width: width - 14) * lineHeight(small)
       }
   }
 
   private static func height(ofMet met: [String], _ named: Bool, _ size: Int) -> Double {
     if met.isEmpty { return 0 }
-    let small = small(size)
+    let small = small(size, least: 20)
     let heading = lineHeight(size + 8)
     guard named else { return heading + lines([met.map { "\($0.prefix(3)), " }.joined()], size) }
     // Two columns, of which the longer one counts.
-    let heights = met.map { lineCount($0, small, width: width / 2 - 14) * lineHeight(small) + 1.5 }
+    let heights = met.map { lineCount($0, small, width: width / 2 - 6) * lineHeight(small) + 1.5 }
     let total = heights.reduce(0, +)
     return heading + total / 2 + (heights.max() ?? 0)
   }
