@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 /// The parser's frame round our own texts, for readers without English. What it does not know
@@ -19,7 +20,8 @@ private func nearestCommand(to refusal: String) -> String? {
   let start = "Error: Unexpected argument '"
   guard refusal.hasPrefix(start), refusal.contains("Usage: bantin <subcommand>") else { return nil }
   let word = refusal.dropFirst(start.count).prefix { $0 != "'" }
-  return nearMiss(to: String(word), in: ["build", "check", "diff", "explain"])
+  let commands = Bantin.configuration.subcommands.compactMap { $0.configuration.commandName }
+  return nearMiss(to: String(word), in: commands)
 }
 
 private let refusals = [

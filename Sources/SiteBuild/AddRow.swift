@@ -1,0 +1,77 @@
+package import Authoring
+import CSV
+package import Diagnostics
+import Inputs
+import Publishing
+
+/// What came of adding something to a content folder.
+package enum Addition: Sendable {
+  /// It was written to a path; `row` is its number in a spreadsheet. The findings are warnings.
+  case written(path: String, row: Int?, findings: [Diagnostic], sources: DraftSources)
+  /// Readers would find it wrong, so nothing was written.
+  case refused([Diagnostic], sources: DraftSources)
+  /// Nothing can be made of what was said.
+  case mistaken(AuthoringMistake)
+  /// Something has the name already, or the file was changed meanwhile.
+  case taken(path: String)
+}
+
+/// The texts that findings about what is to be written quote.
+package struct DraftSources: Sendable {
+  private let files: [String: [UInt8]]
+  private let others: SourceReader
+
+  init(_ drafts: [String: [UInt8]], in content: String) {
+    files = Dictionary(
+      uniqueKeysWithValues: drafts.map { file, bytes in
+        (
+          path(of: file, in: content),
+          file.hasSuffix(".csv") ? CSVDocument(bytes, path: file).text : bytes
+        )
+      })
+    others = SourceReader(BuildOptions(content: content))
+  }
+
+  package func text(of path: String) -> [UInt8]? { files[path] ?? others.text(of: path) }
+}
+
+/// Adds a row at the end of a table, which is made where it is missing.
+///
+/// The content is read as it would be afterwards. What readers then find that they did not find
+/// before is told; with an error, or a row that stands there already, nothing is written.
+///
+/// - Parameter file: The file of the table in the content folder, where a table has several.
+package func add(
+  _ row: NewRow, to content: String, file: String? = nil, form: TableForm
+) throws(BuildFailure) -> Addition {
+  let folder = try reading { () throws(InputError) in try SourceFolder.open(content) }
+  let (target, next): (String, NextTable)
+  do throws(AuthoringMistake) {
+    target = try tableFile(of: row.schema, named: file, in: folder)
+  } catch {
+    return .mistaken(error)
+  }
+  let old = try reading { () throws(InputError) in
+    folder.contains(target) ? try folder.read(target) : nil
+  }
+  let place = path(of: target, in: content)
+  do throws(AuthoringMistake) {
+    next = try row.appended(to: old ?? blankTable(row.schema, form), path: place)
+  } catch {
+    return .mistaken(error)
+  }
+  let drafts = [target: next.bytes]
+  let sources = DraftSources(drafts, in: content)
+  let foresight = try Foresight(of: drafts, in: folder)
+  let findings = foresight.findings.inside(content)
+  if foresight.forbidsWriting { return .refused(findings, sources: sources) }
+  // Without villages nothing looks at the log, so nothing would be found.
+  if isLog(target), foresight.villages == 0 { return .mistaken(.noVillages) }
+  let isWritten = try writing { () throws(PublishingError) in
+    guard let old else { return try saveNew(next.bytes, at: place) }
+    return try saveNext(next.bytes, after: old, at: place)
+  }
+  return isWritten
+    ? .written(path: place, row: next.row, findings: findings, sources: sources)
+    : .taken(path: place)
+}

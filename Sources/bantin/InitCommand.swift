@@ -1,0 +1,143 @@
+import ArgumentParser
+import Authoring
+import Diagnostics
+import SiteBuild
+
+/// `bantin init`
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Tạo thư mục nội dung mới cho một xã, dựng được ngay.",
+    discussion: """
+      Begins a content folder for a commune that can be built at once.
+
+      Ở màn hình, điều gì chưa nêu sẽ được hỏi. Các bảng mở được bằng Excel; bảng chưa có số liệu có một \
+      dòng "ví dụ:" không bao giờ được đăng. Thư mục đã có tệp thì không động tới.
+      At a terminal it asks for what was not said. Tables without data have an example row, which is \
+      never published. A folder that holds anything is left alone.
+
+      VÍ DỤ (EXAMPLES)
+        bantin init
+        bantin init --commune "xã Chiềng Khoi" --village "Bản Pút" --village "Bản Tủm" --criteria 16
+        bantin init --commune "xã Mẫu" --criteria "Giao thông; Điện; Nước sạch" --content xa/content
+      """)
+
+  @Option(help: .init("Tên xã, phường. (The commune's name.)", valueName: "xã"))
+  var commune: String?
+
+  @Option(
+    help: .init(
+      "Tên một bản; nêu nhiều lần cho nhiều bản. (A village; once for each.)", valueName: "bản"))
+  var village: [String] = []
+
+  @Option(
+    help: .init(
+      "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy. "
+        + "(How many criteria, or their names between semicolons.)", valueName: "tiêu-chí"))
+  var criteria: String?
+
+  @Option(
+    help: .init("Tên bộ tiêu chí. (The title of the criteria set.)", valueName: "tên"))
+  var set: String?
+
+  @Option(
+    help: .init("Mã bộ tiêu chí, là tên thư mục. (The set's id.)", valueName: "mã"))
+  var setID = "ntm"
+
+  @Option(help: .init("Tên trang. (The site's title.)", valueName: "tên"))
+  var title: String?
+
+  @Option(
+    help: .init(
+      "Ngày bắt đầu; không nêu thì là hôm nay. (The day it begins; else today.)",
+      valueName: "ngày"),
+    transform: AsOf.init(option:))
+  var date: AsOf?
+
+  @OptionGroup(title: "NỘI DUNG (CONTENT)") var place: PlaceOptions
+  @OptionGroup(title: "BẢNG (TABLES)") var form: TableFormOptions
+
+  func run() throws {
+    var answers = self
+    if commune == nil || criteria == nil, let questions = Questions(in: place.lang) {
+      answers.ask(questions)
+    }
+    try answers.finish()
+  }
+
+  private mutating func ask(_ questions: Questions) {
+    if commune == nil {
+      let nameless = Bilingual(vi: "Cần tên xã.", en: "The commune needs a name.")
+      commune = questions.ask(
+        Bilingual(vi: "Tên xã (như xã Chiềng Khoi)?", en: "The commune (as xã Chiềng Khoi)?")
+      ) { $0.isEmpty ? nameless : nil }
+    }
+    if village.isEmpty {
+      village = questions.askSeveral(
+        Bilingual(
+          vi: "Tên một bản (Enter khi hết)?", en: "A village (Enter when there is no more)?"))
+    }
+    if set == nil {
+      let title = questions.ask(
+        Bilingual(
+          vi: "Tên bộ tiêu chí (Enter là \(Self.usualSet))?",
+          en: "The criteria set (Enter for \(Self.usualSet))?"))
+      set = title == "" ? nil : title
+    }
+    if criteria == nil {
+      criteria = questions.ask(
+        Bilingual(
+          vi: "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy?",
+          en: "How many criteria, or their names between semicolons?")
+      ) { NewSet.problem(withCriteria: $0)?.message }
+    }
+  }
+
+  private static let usualSet = "Bộ tiêu chí nông thôn mới"
+
+  private func finish() throws {
+    guard let commune, !commune.isEmpty, let criteria, !criteria.isEmpty else {
+      let text = Bilingual(
+        vi:
+          "còn thiếu tên xã hoặc số tiêu chí; viết như: bantin init --commune \"xã …\" --criteria 16",
+        en: "the commune or the number of criteria is missing; write it as: "
+          + "bantin init --commune \"xã …\" --criteria 16")
+      try end(text, in: place.lang, 64)
+    }
+    try place.tell { () throws(AuthoringMistake) in
+      NewContent(
+        commune: commune, title: title, villages: village,
+        set: try NewSet(title: set ?? Self.usualSet, id: setID, criteria: criteria),
+        started: date?.day ?? Clock.today, form: form.form)
+    } adding: { new throws(BuildFailure) in
+      try start(new, at: plain(place.content))
+    }
+    Console.print(nextSteps[place.lang], to: .output)
+  }
+
+  private var nextSteps: Bilingual {
+    let content = plain(place.content)
+    let option = content == "content" ? "" : " --content \(content)"
+    return Bilingual(
+      vi: """
+        Tiếp theo:
+          bantin build\(option)
+              dựng trang vào site/, rồi mở site/index.html
+          \(content)/data/
+              các bảng; mở bằng Excel, mỗi cột được giải thích ở \(content)/pages/cac-cot.md
+          bantin new assessment\(option) "ngày=hôm nay" bản=… mã=… "kết quả=Đạt"
+              ghi kết quả đầu tiên
+
+        """,
+      en: """
+        Next:
+          bantin build\(option)
+              builds the site into site/; then open site/index.html
+          \(content)/data/
+              the tables; open them with Excel, \(content)/pages/cac-cot.md explains each column
+          bantin new assessment\(option) ngày=today bản=… mã=… "kết quả=Đạt"
+              writes the first result
+
+        """)
+  }
+}
