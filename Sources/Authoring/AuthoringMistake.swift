@@ -129,7 +129,8 @@ extension AuthoringMistake {
 
   private static func noIdentifier(_ text: String) -> Bilingual {
     Bilingual(
-      vi: "không làm được mã từ '\(text)'; viết mã bằng chữ a-z và chữ số, như --id ban-put",
-      en: "no id can be made of '\(text)'; give one of letters a-z and digits, as --id ban-put")
+      vi: "không làm được mã từ '\(text)'; cần có chữ cái hoặc chữ số, mã viết như ban-put",
+      en: "no id can be made of '\(text)'; it needs letters or digits, and an id looks like ban-put"
+    )
   }
 }

@@ -1,51 +1,62 @@
 import Diagnostics
 import Inputs
 
-/// An article that explains the columns of tables to who fills them in.
+/// A page that explains the columns of tables to who fills them in. It lies beside the tables, opens
+/// in a browser without a site and is never published.
 func columnsPage(_ tables: [TableSchema]) -> String {
   """
-  ---
-  title: Cách ghi các bảng dữ liệu
-  summary: Từng cột của từng bảng ghi gì.
-  order: 90
-  ---
+  <!DOCTYPE html>
+  <html lang="vi">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Cách ghi các bảng dữ liệu</title>
+  <style>
+  body { font: 1rem/1.5 "Segoe UI", Arial, sans-serif; max-width: 60rem; margin: 1rem auto; \
+  padding: 0 1rem; }
+  div { overflow-x: auto; }
+  table { border-collapse: collapse; }
+  th, td { border: 1px solid #767676; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+  </style>
+  </head>
+  <body>
+  <h1>Cách ghi các bảng dữ liệu</h1>
+  <p>Dành cho người nhập số liệu; trang này không được đăng. Mở các tệp .csv bằng Excel hoặc \
+  LibreOffice, sửa ô, lưu lại đúng dạng CSV UTF-8, rồi chạy <code>bantin check</code>.</p>
+  <ul>
+  <li>Dòng có ô đầu bắt đầu bằng <b>ví dụ:</b> chỉ để xem cách ghi. Bantin không đọc và không đăng \
+  dòng ấy; số liệu trong đó là bịa. Xóa đi lúc nào cũng được.</li>
+  <li>Đổi thứ tự cột, bỏ bớt cột không dùng đều được. Giữ nguyên tiêu đề của cột.</li>
+  <li>Ô trống nghĩa là chưa rõ, không bao giờ là chưa đạt.</li>
+  <li>Mã là chữ: 14.1 khác 14.10. Trong Excel, định dạng cột mã là Văn bản (Text) trước khi ghi.</li>
+  <li>Không ghi tên, số điện thoại, số căn cước của người dân.</li>
+  </ul>
+  \(tables.map(section).joined())</body>
+  </html>
 
-  Dành cho người nhập số liệu. Mở các tệp `.csv` trong thư mục nội dung bằng Excel hoặc LibreOffice, \
-  sửa ô, lưu lại đúng dạng CSV UTF-8, rồi chạy `bantin check`. Không muốn đăng trang này thì xóa tệp \
-  `pages/cac-cot.md`.
-
-  - Dòng có ô đầu bắt đầu bằng **ví dụ:** chỉ để xem cách ghi. Bantin không đọc và không đăng dòng ấy; \
-  số liệu trong đó là bịa. Xóa đi lúc nào cũng được.
-  - Đổi thứ tự cột, bỏ bớt cột không dùng đều được. Giữ nguyên tiêu đề của cột.
-  - Ô trống nghĩa là chưa rõ, không bao giờ là chưa đạt.
-  - Mã là chữ: 14.1 khác 14.10. Trong Excel, định dạng cột mã là Văn bản (Text) trước khi ghi.
-  - Không ghi tên, số điện thoại, số căn cước của người dân.
-
-  """ + tables.map(section).joined()
+  """
 }
 
 private func section(_ table: TableSchema) -> String {
-  let rows = table.columns.map { column in
-    let name = column.heading(in: .vietnamese)
-    let cells = [
-      column.isRequired ? "**\(name)** (bắt buộc)" : name, column.contents.vi,
-      column.description.vi, table.example[column.name] ?? "",
-    ]
-    return "| \(cells.map(escaped).joined(separator: " | ")) |\n"
-  }
-  return """
+  """
+  <h2>\(escaped(table.path(in: "…")))</h2>
+  <div tabindex="0" role="region" aria-label="\(escaped(table.name))">
+  <table>
+  <caption>\(escaped(table.description.vi))</caption>
+  <tr><th scope="col">Cột<th scope="col">Ghi<th scope="col">Nghĩa<th scope="col">Ví dụ
+  \(table.columns.map { row($0, example: table.example[$0.name] ?? "") }.joined())</table>
+  </div>
 
-    ## \(table.path.replacing("<set>", with: "…"))
-
-    \(table.description.vi)
-
-    | Cột | Ghi | Nghĩa | Ví dụ |
-    |---|---|---|---|
-    \(rows.joined())
-    """
+  """
 }
 
-/// A cell in which Markdown sees no markup.
+private func row(_ column: TableSchema.Column, example: String) -> String {
+  let duty = column.isRequired ? " (bắt buộc)" : ""
+  let cells = [column.contents.vi, column.description.vi, example].map { "<td>\(escaped($0))" }
+  return "<tr><th scope=\"row\">\(escaped(column.heading(in: .vietnamese)))\(duty)"
+    + "\(cells.joined())\n"
+}
+
 private func escaped(_ text: String) -> String {
-  text.reduce(into: "") { $0 += "|<>`_[]".contains($1) ? "\\\($1)" : String($1) }
+  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
 }

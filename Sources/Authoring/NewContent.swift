@@ -45,7 +45,7 @@ package struct NewContent: Sendable {
       files[table.path] = blankTable(table, form, withExample: true)
     }
     let explained = [Schemas.villages] + NewContent.tables + NewSet.tables
-    files["pages/cac-cot.md"] = Array(columnsPage(explained).utf8)
+    files["cac-cot.html"] = Array(columnsPage(explained).utf8)
     return files
   }
 

@@ -33,6 +33,9 @@ package struct NewSet: Sendable {
     return isNumber ? Array(repeating: "", count: count) : parts
   }
 
+  /// How many criteria it has.
+  package var count: Int { criteria.count }
+
   /// What is wrong with a text that says which criteria there are.
   package static func problem(withCriteria text: String) -> AuthoringMistake? {
     do throws(AuthoringMistake) {

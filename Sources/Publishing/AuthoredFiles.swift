@@ -29,6 +29,12 @@ package func saveNext(
   }
 }
 
+/// Whether LibreOffice has a file open: what it saves later would undo what is written now.
+package func isOpenInLibreOffice(_ path: String) throws(PublishingError) -> Bool {
+  let place = try AuthoredPlace(path)
+  return try place.folder.kind(of: ".~lock.\(place.name)#") != nil
+}
+
 /// Makes a folder with all its files in one step, under a name that nothing but an empty folder has.
 ///
 /// - Returns: `false`, with nothing made, where something has the name.

@@ -12,6 +12,8 @@ package enum Addition: Sendable {
   case refused([Diagnostic], sources: DraftSources)
   /// Nothing can be made of what was said.
   case mistaken(AuthoringMistake)
+  /// A spreadsheet program has the table open.
+  case open(path: String)
   /// Something has the name already, or the file was changed meanwhile.
   case taken(path: String)
 }
@@ -67,6 +69,9 @@ package func add(
   if foresight.forbidsWriting { return .refused(findings, sources: sources) }
   // Without villages nothing looks at the log, so nothing would be found.
   if isLog(target), foresight.villages == 0 { return .mistaken(.noVillages) }
+  if try writing({ () throws(PublishingError) in try isOpenInLibreOffice(place) }) {
+    return .open(path: place)
+  }
   let isWritten = try writing { () throws(PublishingError) in
     guard let old else { return try saveNew(next.bytes, at: place) }
     return try saveNext(next.bytes, after: old, at: place)

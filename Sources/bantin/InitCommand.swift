@@ -104,15 +104,38 @@ struct InitCommand: ParsableCommand {
           + "bantin init --commune \"xã …\" --criteria 16")
       try end(text, in: place.lang, 64)
     }
-    try place.tell { () throws(AuthoringMistake) in
-      NewContent(
+    let new: NewContent
+    do throws(AuthoringMistake) {
+      new = NewContent(
         commune: commune, title: title, villages: village,
         set: try NewSet(title: set ?? Self.usualSet, id: setID, criteria: criteria),
         started: date?.day ?? Clock.today, form: form.form)
-    } adding: { new throws(BuildFailure) in
-      try start(new, at: plain(place.content))
+    } catch {
+      try end(error.message, in: place.lang, 64)
     }
-    Console.print(nextSteps[place.lang], to: .output)
+    try make(new)
+  }
+
+  private func make(_ new: NewContent) throws {
+    let content = plain(place.content)
+    let addition: Addition
+    do throws(BuildFailure) { addition = try start(new, at: content) } catch {
+      try end(error.message, in: place.lang, 2)
+    }
+    guard case .written = addition else {
+      guard case .taken = addition else { return try tell(addition, in: place.lang) }
+      let text = Bilingual(
+        vi: "Chưa tạo gì: '\(content)' đã có; chọn nơi khác bằng --content, hoặc thêm vào đó "
+          + "bằng bantin new",
+        en: "Nothing was made: '\(content)' exists; choose another place with --content, or add "
+          + "to it with bantin new")
+      try end(text, in: place.lang, 1)
+    }
+    let (villages, criteria) = (new.villages.count, new.set.count)
+    let made = Bilingual(
+      vi: "Đã tạo \(content): \(villages) bản, \(criteria) tiêu chí.\n",
+      en: "Made \(content): \(villages) villages, \(criteria) criteria.\n")
+    Console.print(made[place.lang] + nextSteps[place.lang], to: .output)
   }
 
   private var nextSteps: Bilingual {
@@ -124,7 +147,7 @@ struct InitCommand: ParsableCommand {
           bantin build\(option)
               dựng trang vào site/, rồi mở site/index.html
           \(content)/data/
-              các bảng; mở bằng Excel, mỗi cột được giải thích ở \(content)/pages/cac-cot.md
+              các bảng; mở bằng Excel, mỗi cột được giải thích ở \(content)/cac-cot.html
           bantin new assessment\(option) "ngày=hôm nay" bản=… mã=… "kết quả=Đạt"
               ghi kết quả đầu tiên
 
@@ -134,7 +157,7 @@ struct InitCommand: ParsableCommand {
           bantin build\(option)
               builds the site into site/; then open site/index.html
           \(content)/data/
-              the tables; open them with Excel, \(content)/pages/cac-cot.md explains each column
+              the tables; open them with Excel, \(content)/cac-cot.html explains each column
           bantin new assessment\(option) ngày=today bản=… mã=… "kết quả=Đạt"
               writes the first result
 

@@ -82,6 +82,11 @@ func tell(_ addition: Addition, in language: Language) throws {
     try end(text, in: language, 1)
   case .mistaken(let mistake):
     try end(mistake.message, in: language, mistake.isAboutContent ? 1 : 64)
+  case .open(let path):
+    let text = Bilingual(
+      vi: "Chưa ghi gì: '\(path)' đang mở trong LibreOffice; lưu, đóng bảng rồi chạy lại.",
+      en: "Nothing was written: '\(path)' is open in LibreOffice; save, close it and run again.")
+    try end(text, in: language, 1)
   case .taken(let path):
     let text = Bilingual(
       vi: "Chưa ghi gì: '\(path)' đã có, hoặc vừa được sửa ở nơi khác; xem lại rồi chạy lại",

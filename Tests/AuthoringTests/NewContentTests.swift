@@ -56,12 +56,14 @@ import Vietnamese
 
   @Test func explainsEveryColumnOfItsTables() throws {
     let files = try content().files()
-    let page = String(decoding: try #require(files["pages/cac-cot.md"]), as: UTF8.self)
+    let page = String(decoding: try #require(files["cac-cot.html"]), as: UTF8.self)
     for schema in Schemas.byHand where files[schema.path(in: "ntm")] != nil {
       for column in schema.columns {
-        #expect(page.contains("| \(column.description.vi) |") || page.contains(column.aliases[0]))
+        let duty = column.isRequired ? " (bắt buộc)" : ""
+        #expect(page.contains("<tr><th scope=\"row\">\(column.aliases[0])\(duty)<td>"))
       }
     }
+    #expect(page.contains("<td>&gt;") || page.contains("<td>>= 90 %\n"))
   }
 
   @Test func twoVillagesOfOneNameAreFound() throws {

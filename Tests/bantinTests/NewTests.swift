@@ -80,6 +80,25 @@ import Testing
     }
   }
 
+  @Test func waitsForATableThatIsOpen() throws {
+    try tinySite(changing: ["content/data/.~lock.villages.csv#": ",a,b,c"]) { folder in
+      let before = try readFolder(at: folder)
+      let run = try bantin("new", "village", "Bản Mới", in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.messages == "Chưa ghi gì: 'content/data/villages.csv' đang mở trong LibreOffice; "
+          + "lưu, đóng bảng rồi chạy lại.\n")
+      #expect(try readFolder(at: folder) == before)
+    }
+  }
+
+  @Test func guessesWhatWasToBeAdded() throws {
+    let run = try bantin("new", "vilage", "x", in: "/")
+    #expect(run.code == 64)
+    #expect(run.messages.contains("\nCó phải là `bantin new village`?\n"))
+    #expect(run.messages.contains("Lỗi (error): 2 phần không hiểu: 'vilage', 'x'\n"))
+  }
+
   @Test func mistakesElsewhereDoNotHinder() throws {
     try tinySite(addingToLog: TinySite.mistake) { folder in
       let run = try bantin("new", "village", "Bản Mới", in: folder)
