@@ -12,14 +12,18 @@ func isExample(_ firstCell: String) -> Bool {
   return ["vi du:", "vi du :", "example:"].contains(where: words.hasPrefix)
 }
 
+/// Whether a row whose first cell has these bytes is an example; most rows are told by one byte.
+private func isExample(_ firstCell: UnsafeRawBufferPointer) -> Bool {
+  guard let first = firstCell.first, [0x65, 0x76].contains(first | 0x20) else { return false }
+  return isExample(String(decoding: firstCell, as: UTF8.self))
+}
+
 extension CSVRow {
-  /// Whether the row is an example; most rows are told by one byte.
-  var isExample: Bool {
-    value(0) { bytes in
-      guard let first = bytes.first, [0x65, 0x76].contains(first | 0x20) else { return false }
-      return Inputs.isExample(String(decoding: bytes, as: UTF8.self))
-    }
-  }
+  var isExample: Bool { value(0, Inputs.isExample) }
+}
+
+extension CSVTable {
+  func isExample(row: Int) -> Bool { withBytes(row: row, column: 0, Inputs.isExample) }
 }
 
 extension TableSchema {

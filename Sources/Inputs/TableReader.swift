@@ -24,9 +24,7 @@ struct TableReader {
     (table, diagnostics) = CSVReader.read(bytes, path: path)
     headings = HeadingMatch(table.headings, schema, at: table.headingLocation)
     let table = table
-    (examples, filled) = (0..<table.rowCount).parted {
-      isExample(table.string(row: $0, column: 0))
-    }
+    (examples, filled) = (0..<table.rowCount).parted { table.isExample(row: $0) }
     diagnostics += headings.diagnostics + personalData(in: table, schema, headings)
     diagnostics += examples.filter { !schema.isUntouchedExample(cells($0)) }
       .map { .exampleRow(at: table.location(row: $0, column: 0)) }

@@ -47,36 +47,64 @@ package func add(
   _ row: NewRow, to content: String, file: String? = nil, form: TableForm
 ) throws(BuildFailure) -> Addition {
   let folder = try reading { () throws(InputError) in try SourceFolder.open(content) }
-  let (target, next): (String, NextTable)
+  let draft: RowDraft
+  switch try drafted(row, in: folder, file, form) {
+  case .success(let made): draft = made
+  case .failure(let mistake): return .mistaken(mistake)
+  }
+  let files = [draft.file: draft.bytes]
+  let foresight = try Foresight(of: files, in: folder)
+  let findings = foresight.findings.inside(content)
+  let sources = DraftSources(files, in: content)
+  if foresight.forbidsWriting { return .refused(findings, sources: sources) }
+  // Without villages nothing looks at the log, so nothing would be found.
+  if isLog(draft.file), foresight.villages == 0 { return .mistaken(.noVillages) }
+  let place = path(of: draft.file, in: content)
+  switch try draft.save(at: place) {
+  case .saved:
+    return .written(path: place, row: draft.row, findings: findings, sources: sources)
+  case .open: return .open(path: place)
+  case .taken: return .taken(path: place)
+  }
+}
+
+/// A table with a row more.
+private struct RowDraft {
+  let file: String
+  /// What the file holds now; `nil` where it is missing.
+  let old: [UInt8]?
+  let bytes: [UInt8]
+  /// The row's number in a spreadsheet.
+  let row: Int
+
+  enum Outcome { case saved, open, taken }
+
+  func save(at place: String) throws(BuildFailure) -> Outcome {
+    try writing { () throws(PublishingError) in
+      guard let old else { return try saveNew(bytes, at: place) ? .saved : .taken }
+      if try isOpenInLibreOffice(place) { return .open }
+      return try saveNext(bytes, after: old, at: place) ? .saved : .taken
+    }
+  }
+}
+
+private func drafted(
+  _ row: NewRow, in folder: SourceFolder, _ file: String?, _ form: TableForm
+) throws(BuildFailure) -> Result<RowDraft, AuthoringMistake> {
+  let target: String
   do throws(AuthoringMistake) {
     target = try tableFile(of: row.schema, named: file, in: folder)
   } catch {
-    return .mistaken(error)
+    return .failure(error)
   }
   let old = try reading { () throws(InputError) in
     folder.contains(target) ? try folder.read(target) : nil
   }
-  let place = path(of: target, in: content)
   do throws(AuthoringMistake) {
-    next = try row.appended(to: old ?? blankTable(row.schema, form), path: place)
+    let place = path(of: target, in: folder.path)
+    let next = try row.appended(to: old ?? blankTable(row.schema, form), path: place)
+    return .success(RowDraft(file: target, old: old, bytes: next.bytes, row: next.row))
   } catch {
-    return .mistaken(error)
+    return .failure(error)
   }
-  let drafts = [target: next.bytes]
-  let sources = DraftSources(drafts, in: content)
-  let foresight = try Foresight(of: drafts, in: folder)
-  let findings = foresight.findings.inside(content)
-  if foresight.forbidsWriting { return .refused(findings, sources: sources) }
-  // Without villages nothing looks at the log, so nothing would be found.
-  if isLog(target), foresight.villages == 0 { return .mistaken(.noVillages) }
-  if try writing({ () throws(PublishingError) in try isOpenInLibreOffice(place) }) {
-    return .open(path: place)
-  }
-  let isWritten = try writing { () throws(PublishingError) in
-    guard let old else { return try saveNew(next.bytes, at: place) }
-    return try saveNext(next.bytes, after: old, at: place)
-  }
-  return isWritten
-    ? .written(path: place, row: next.row, findings: findings, sources: sources)
-    : .taken(path: place)
 }

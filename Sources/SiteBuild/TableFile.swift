@@ -1,8 +1,6 @@
 import Authoring
 import Inputs
 
-typealias NextTable = (bytes: [UInt8], row: Int)
-
 /// Which file of a content folder a row of a table goes to: the one that is named, else the only one
 /// there can be; of several logs the last by name, which is the newest where they are named by date.
 func tableFile(
