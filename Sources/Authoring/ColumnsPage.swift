@@ -39,10 +39,10 @@ func columnsPage(_ tables: [TableSchema]) -> String {
 
 private func section(_ table: TableSchema) -> String {
   """
-  <h2>\(escaped(table.path(in: "…")))</h2>
-  <div tabindex="0" role="region" aria-label="\(escaped(table.name))">
+  <h2>\(htmlText(table.path(in: "…")))</h2>
+  <div tabindex="0" role="region" aria-label="\(htmlText(table.name))">
   <table>
-  <caption>\(escaped(table.description.vi))</caption>
+  <caption>\(htmlText(table.description.vi))</caption>
   <tr><th scope="col">Cột<th scope="col">Ghi<th scope="col">Nghĩa<th scope="col">Ví dụ
   \(table.columns.map { row($0, example: table.example[$0.name] ?? "") }.joined())</table>
   </div>
@@ -52,11 +52,7 @@ private func section(_ table: TableSchema) -> String {
 
 private func row(_ column: TableSchema.Column, example: String) -> String {
   let duty = column.isRequired ? " (bắt buộc)" : ""
-  let cells = [column.contents.vi, column.description.vi, example].map { "<td>\(escaped($0))" }
-  return "<tr><th scope=\"row\">\(escaped(column.heading(in: .vietnamese)))\(duty)"
+  let cells = [column.contents.vi, column.description.vi, example].map { "<td>\(htmlText($0))" }
+  return "<tr><th scope=\"row\">\(htmlText(column.heading(in: .vietnamese)))\(duty)"
     + "\(cells.joined())\n"
-}
-
-private func escaped(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
 }

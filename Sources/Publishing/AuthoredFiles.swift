@@ -29,6 +29,19 @@ package func saveNext(
   }
 }
 
+/// Writes a file that is new, or takes the place of one that may go.
+///
+/// - Returns: `false`, with nothing written, where something else has the name.
+package func saveOver(
+  _ bytes: [UInt8], at path: String, _ mayGo: ([UInt8]) -> Bool
+) throws(PublishingError) -> Bool {
+  let place = try AuthoredPlace(path)
+  guard let old = try place.folder.read(place.name, limit: Int.max) else {
+    return try saveNew(bytes, at: path)
+  }
+  return mayGo(old) ? try saveNext(bytes, after: old, at: path) : false
+}
+
 /// Whether LibreOffice has a file open: what it saves later would undo what is written now.
 package func isOpenInLibreOffice(_ path: String) throws(PublishingError) -> Bool {
   let place = try AuthoredPlace(path)

@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
         bantin check
         bantin check --all                     (hiện cả lỗi lặp lại; repeats too)
         bantin check --format json > loi.json
+        bantin check --html loi.html           (xem lỗi trong trình duyệt; see them in a browser)
         bantin check --fix --dry-run           (xem sẽ sửa gì; what --fix would do)
         bantin check --fix                     (tự sửa lỗi an toàn; safe corrections)
         bantin check --lang en
@@ -35,7 +36,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Với --fix: chỉ nêu, không ghi. (With --fix: tell, write nothing.)")
   var dryRun = false
 
+  @Option(
+    help: .init(
+      "Ghi thêm kết quả thành một trang mở bằng trình duyệt: ô sai được đánh dấu trong dòng của nó. "
+        + "(Also write a page in which the bad cells are marked.)", valueName: "tệp"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
   func validate() throws {
+    if html?.isEmpty == true {
+      throw ValidationError("--html không được để trống (must not be empty)")
+    }
     if dryRun, !fix {
       throw ValidationError("--dry-run đi cùng --fix (goes with --fix)")
     }
@@ -43,7 +54,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if fix { try tidy() }
-    try Run(report, site.buildOptions(), publishes: false).finish()
+    try Run(report, site.buildOptions(), publishes: false, page: html.map(plain)).finish()
   }
 
   /// What it says is for a person, so programs that read the messages as JSON still can.

@@ -57,6 +57,13 @@ struct InitCommand: ParsableCommand {
   @OptionGroup(title: "NỘI DUNG (CONTENT)") var place: PlaceOptions
   @OptionGroup(title: "BẢNG (TABLES)") var form: TableFormOptions
 
+  func validate() throws {
+    // The folder appears in one step, which the one someone stands in cannot.
+    guard Console.absolute(place.content) == Console.absolute(".") else { return }
+    throw ValidationError(
+      "--content là thư mục sẽ được tạo, không phải thư mục đang đứng (a folder to be made)")
+  }
+
   func run() throws {
     var answers = self
     if commune == nil || criteria == nil, let questions = Questions(in: place.lang) {

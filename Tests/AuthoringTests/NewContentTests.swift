@@ -63,7 +63,7 @@ import Vietnamese
         #expect(page.contains("<tr><th scope=\"row\">\(column.aliases[0])\(duty)<td>"))
       }
     }
-    #expect(page.contains("<td>&gt;") || page.contains("<td>>= 90 %\n"))
+    #expect(page.contains("<td>&gt;= 90 %\n"))
   }
 
   @Test func twoVillagesOfOneNameAreFound() throws {

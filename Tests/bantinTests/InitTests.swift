@@ -100,6 +100,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [".", "./", ""])
+  func makesAFolderOfItsOwn(_ content: String) throws {
+    try temporaryFolder { folder in
+      let run = try bantin(flags + ["--content", content], in: folder)
+      #expect(run.code == 64 || run.code == 2)
+      #expect(try readFolder(at: folder).isEmpty)
+    }
+  }
+
   @Test func refusesPersonalData() throws {
     try temporaryFolder { folder in
       let run = try bantin(flags + ["--village", "Bản Ba 0912345678"], in: folder)
