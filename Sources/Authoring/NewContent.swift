@@ -38,7 +38,7 @@ package struct NewContent: Sendable {
 
   /// The files by their path in the content folder.
   package func files() throws(AuthoringMistake) -> [String: [UInt8]] {
-    var files = try set.files(form)
+    var files = set.files(form)
     files["site.yaml"] = Array(settings.utf8)
     files[Schemas.villages.path] = try villageTable()
     for table in NewContent.tables {

@@ -3,12 +3,18 @@ import Diagnostics
 import Inputs
 import Vietnamese
 
-/// A criteria set that is begun: its title and what is known of its criteria.
+/// A criteria set that is begun: what is known of it, or what another content folder has of it.
 package struct NewSet: Sendable {
-  package let title: String
   /// The name of its folder.
   package let id: String
-  private let criteria: [String]
+  private let source: Source
+
+  private enum Source {
+    /// The names of its criteria, blank where they are not known.
+    case said(title: String, criteria: [String])
+    /// The files of its folder.
+    case copied([String: [UInt8]])
+  }
 
   /// The most criteria that a set is begun with.
   package static let mostCriteria = 200
@@ -19,10 +25,21 @@ package struct NewSet: Sendable {
   package init(
     title: String, id: String?, criteria: String
   ) throws(AuthoringMistake) {
-    self.title = title
     self.id = id ?? slug(title)
-    self.criteria = try NewSet.names(in: criteria)
+    source = .said(title: cleaned(title), criteria: try NewSet.names(in: criteria))
     guard !self.id.isEmpty, self.id == slug(self.id) else { throw .noIdentifier(id ?? title) }
+  }
+
+  /// The files of a set's folder that are taken over; guidance stays, for it may lead elsewhere.
+  package static let copiedFiles = ["set.yaml"] + tables.map { "\($0.name).csv" }
+
+  /// A set as another content folder has it; `nil` without its settings or criteria.
+  ///
+  /// - Parameter files: By their names, as far as they are there.
+  package init?(copying files: [String: [UInt8]], id: String) {
+    guard files["set.yaml"] != nil, files["criteria.csv"] != nil else { return nil }
+    self.id = id
+    source = .copied(files)
   }
 
   private static func names(in text: String) throws(AuthoringMistake) -> [String] {
@@ -32,9 +49,6 @@ package struct NewSet: Sendable {
     guard 1...mostCriteria ~= count else { throw .criteriaForm(text) }
     return isNumber ? Array(repeating: "", count: count) : parts
   }
-
-  /// How many criteria it has.
-  package var count: Int { criteria.count }
 
   /// What is wrong with a text that says which criteria there are.
   package static func problem(withCriteria text: String) -> AuthoringMistake? {
@@ -50,8 +64,18 @@ package struct NewSet: Sendable {
   static let tables = [Schemas.criteria, Schemas.indicators, Schemas.papers]
 
   /// The files by their path in the content folder.
-  package func files(_ form: TableForm) throws(AuthoringMistake) -> [String: [UInt8]] {
-    var files = ["criteria/\(id)/set.yaml": Array(settings.utf8)]
+  package func files(_ form: TableForm) -> [String: [UInt8]] {
+    switch source {
+    case .copied(let files):
+      Dictionary(uniqueKeysWithValues: files.map { ("criteria/\(id)/\($0.key)", $0.value) })
+    case .said(let title, let criteria): begun(title, criteria, form)
+    }
+  }
+
+  private func begun(
+    _ title: String, _ criteria: [String], _ form: TableForm
+  ) -> [String: [UInt8]] {
+    var files = ["criteria/\(id)/set.yaml": Array(settings(title).utf8)]
     for table in NewSet.tables.dropFirst() {
       files[table.path(in: id)] = blankTable(table, form, withExample: true)
     }
@@ -65,7 +89,7 @@ package struct NewSet: Sendable {
     return files
   }
 
-  private var settings: String {
+  private func settings(_ title: String) -> String {
     """
     # Một bộ tiêu chí. Chỉ ghi điều văn bản nêu; bỏ dấu # để dùng một dòng.
     id: \(id)

@@ -28,8 +28,7 @@ package func start(
 package func add(
   _ set: NewSet, to content: String, form: TableForm
 ) throws(BuildFailure) -> Addition {
-  let files: [String: [UInt8]]
-  do throws(AuthoringMistake) { files = try set.files(form) } catch { return .mistaken(error) }
+  let files = set.files(form)
   let folder = "criteria/\(set.id)"
   return try add(files, to: content, as: folder) { () throws(PublishingError) in
     let own = files.map { (String($0.key.dropFirst(folder.count + 1)), $0.value) }
@@ -62,4 +61,16 @@ private func add(
   return try writing(save)
     ? .written(path: place, row: nil, findings: findings, sources: sources)
     : .taken(path: place)
+}
+
+/// A set as the folder of another content has it, to be begun here too; `nil` where there is none.
+package func copiedSet(from path: String) throws(BuildFailure) -> NewSet? {
+  try reading { () throws(InputError) in
+    let folder = try SourceFolder.open(path)
+    var files: [String: [UInt8]] = [:]
+    for name in NewSet.copiedFiles where folder.contains(name) {
+      files[name] = try folder.read(name)
+    }
+    return NewSet(copying: files, id: path.split(separator: "/").last.map(String.init) ?? path)
+  }
 }

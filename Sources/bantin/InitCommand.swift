@@ -20,6 +20,7 @@ struct InitCommand: ParsableCommand {
         bantin init
         bantin init --commune "xã Chiềng Khoi" --village "Bản Pút" --village "Bản Tủm" --criteria 16
         bantin init --commune "xã Mẫu" --criteria "Giao thông; Điện; Nước sạch" --content xa/content
+        bantin init --commune "xã Mẫu" --copy-set xa-ben/content/criteria/ntm
       """)
 
   @Option(help: .init("Tên xã, phường. (The commune's name.)", valueName: "xã"))
@@ -30,11 +31,7 @@ struct InitCommand: ParsableCommand {
       "Tên một bản; nêu nhiều lần cho nhiều bản. (A village; once for each.)", valueName: "bản"))
   var village: [String] = []
 
-  @Option(
-    help: .init(
-      "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy. "
-        + "(How many criteria, or their names between semicolons.)", valueName: "tiêu-chí"))
-  var criteria: String?
+  @OptionGroup(title: "BỘ TIÊU CHÍ (SET)") var criteria: SetOptions
 
   @Option(
     help: .init("Tên bộ tiêu chí. (The title of the criteria set.)", valueName: "tên"))
@@ -66,11 +63,13 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     var answers = self
-    if commune == nil || criteria == nil, let questions = Questions(in: place.lang) {
+    if commune == nil || !saysCriteria, let questions = Questions(in: place.lang) {
       answers.ask(questions)
     }
     try answers.finish()
   }
+
+  private var saysCriteria: Bool { criteria.criteria != nil || criteria.copySet != nil }
 
   private mutating func ask(_ questions: Questions) {
     if commune == nil {
@@ -84,6 +83,7 @@ struct InitCommand: ParsableCommand {
         Bilingual(
           vi: "Tên một bản (Enter khi hết)?", en: "A village (Enter when there is no more)?"))
     }
+    if saysCriteria { return }
     if set == nil {
       let title = questions.ask(
         Bilingual(
@@ -91,36 +91,29 @@ struct InitCommand: ParsableCommand {
           en: "The criteria set (Enter for \(Self.usualSet))?"))
       set = title == "" ? nil : title
     }
-    if criteria == nil {
-      criteria = questions.ask(
-        Bilingual(
-          vi: "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy?",
-          en: "How many criteria, or their names between semicolons?")
-      ) { NewSet.problem(withCriteria: $0)?.message }
-    }
+    criteria.criteria = questions.ask(
+      Bilingual(
+        vi: "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy?",
+        en: "How many criteria, or their names between semicolons?")
+    ) { NewSet.problem(withCriteria: $0)?.message }
   }
 
   private static let usualSet = "Bộ tiêu chí nông thôn mới"
 
   private func finish() throws {
-    guard let commune, !commune.isEmpty, let criteria, !criteria.isEmpty else {
+    let wanted = try criteria.set(title: set ?? Self.usualSet, id: setID, in: place.lang)
+    guard let commune, !commune.isEmpty, let wanted else {
       let text = Bilingual(
-        vi:
-          "còn thiếu tên xã hoặc số tiêu chí; viết như: bantin init --commune \"xã …\" --criteria 16",
+        vi: "còn thiếu tên xã hoặc số tiêu chí; viết như: "
+          + "bantin init --commune \"xã …\" --criteria 16",
         en: "the commune or the number of criteria is missing; write it as: "
           + "bantin init --commune \"xã …\" --criteria 16")
       try end(text, in: place.lang, 64)
     }
-    let new: NewContent
-    do throws(AuthoringMistake) {
-      new = NewContent(
-        commune: commune, title: title, villages: village,
-        set: try NewSet(title: set ?? Self.usualSet, id: setID, criteria: criteria),
-        started: date?.day ?? Clock.today, form: form.form)
-    } catch {
-      try end(error.message, in: place.lang, 64)
-    }
-    try make(new)
+    try make(
+      NewContent(
+        commune: commune, title: title, villages: village, set: wanted,
+        started: date?.day ?? Clock.today, form: form.form))
   }
 
   private func make(_ new: NewContent) throws {
@@ -138,16 +131,17 @@ struct InitCommand: ParsableCommand {
           + "to it with bantin new")
       try end(text, in: place.lang, 1)
     }
-    let (villages, criteria) = (new.villages.count, new.set.count)
+    let villages = new.villages.count
     let made = Bilingual(
-      vi: "Đã tạo \(content): \(villages) bản, \(criteria) tiêu chí.\n",
-      en: "Made \(content): \(villages) villages, \(criteria) criteria.\n")
+      vi: "Đã tạo \(content): \(villages) bản, bộ tiêu chí \(new.set.id).\n",
+      en: "Made \(content): \(villages) villages, criteria set \(new.set.id).\n")
     Console.print(made[place.lang] + nextSteps[place.lang], to: .output)
   }
 
   private var nextSteps: Bilingual {
     let content = plain(place.content)
-    let option = content == "content" ? "" : " --content \(content)"
+    let isPlain = content.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+    let option = content == "content" ? "" : " --content \(isPlain ? content : "\"\(content)\"")"
     return Bilingual(
       vi: """
         Tiếp theo:

@@ -50,16 +50,16 @@ struct NewSetCommand: ParsableCommand {
       VÍ DỤ (EXAMPLES)
         bantin new set "Bản kiểu mẫu về du lịch" --id du-lich --criteria 12
         bantin new set "Bộ tiêu chí bản" --criteria "Giao thông; Điện; Nước sạch"
+        bantin new set --copy-set xa-ben/content/criteria/ntm    chép của xã khác (copy one)
       """)
 
-  @Argument(help: .init("Tên bộ tiêu chí. (The set's title.)", valueName: "tên"))
-  var title: String
-
-  @Option(
+  @Argument(
     help: .init(
-      "Có bao nhiêu tiêu chí, hoặc tên từng tiêu chí cách nhau bằng dấu chấm phẩy. "
-        + "(How many criteria, or their names between semicolons.)", valueName: "tiêu-chí"))
-  var criteria: String
+      "Tên bộ tiêu chí; khi chép thì không cần. (The set's title; not where one is copied.)",
+      valueName: "tên"))
+  var title: String?
+
+  @OptionGroup(title: "BỘ TIÊU CHÍ (SET)") var criteria: SetOptions
 
   @Option(
     help: .init(
@@ -70,9 +70,16 @@ struct NewSetCommand: ParsableCommand {
   @OptionGroup(title: "NỘI DUNG (CONTENT)") var place: PlaceOptions
   @OptionGroup(title: "BẢNG MỚI (NEW TABLES)") var form: TableFormOptions
 
+  func validate() throws {
+    guard criteria.copySet == nil, title == nil || criteria.criteria == nil else { return }
+    throw ValidationError(
+      "cần tên bộ và --criteria, hoặc --copy-set (a title and --criteria, or --copy-set)")
+  }
+
   func run() throws {
+    guard let set = try criteria.set(title: title ?? "", id: id, in: place.lang) else { return }
     try place.tell { () throws(AuthoringMistake) in
-      try NewSet(title: title, id: id, criteria: criteria)
+      set
     } adding: { set throws(BuildFailure) in
       try add(set, to: plain(place.content), form: form.form)
     }

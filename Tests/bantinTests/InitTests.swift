@@ -14,7 +14,8 @@ import Testing
       let run = try bantin(flags, in: folder)
       #expect(run.code == 0 && run.messages == "")
       #expect(
-        run.output.hasPrefix("Đã tạo content: 2 bản, 16 tiêu chí.\nTiếp theo:\n  bantin build\n"))
+        run.output.hasPrefix(
+          "Đã tạo content: 2 bản, bộ tiêu chí ntm.\nTiếp theo:\n  bantin build\n"))
       let build = try bantin("build", "--strict", in: folder)
       #expect(build.code == 0)
       #expect(build.summary.hasSuffix("0 lỗi, 0 cảnh báo."))
@@ -100,6 +101,30 @@ import Testing
     }
   }
 
+  @Test func copiesASetThatAnotherCommuneHas() throws {
+    try tinySite { folder in
+      let words = [
+        "init", "--commune", "xã Bên", "--village", "Bản Ba", "--content", "ben/content",
+      ]
+      let run = try bantin(words + ["--copy-set", "content/criteria/ntm"], in: folder)
+      #expect(run.code == 0, "\(run.messages)")
+      for name in ["set.yaml", "criteria.csv", "indicators.csv"] {
+        #expect(
+          try text(of: "ben/content/criteria/ntm/\(name)", in: folder)
+            == TinySite.files["content/criteria/ntm/\(name)"])
+      }
+      #expect(try bantin("build", "--content", "ben/content", in: folder).code == 0)
+      let none = try bantin(words + ["--copy-set", "content"], in: folder)
+      #expect(none.code == 64)
+      #expect(none.messages.hasPrefix("'content' không phải là thư mục của một bộ tiêu chí"))
+      let missing = try bantin(words + ["--copy-set", "nowhere"], in: folder)
+      #expect(missing.code == 2)
+      let both = try bantin(
+        words + ["--copy-set", "content/criteria/ntm", "--criteria", "3"], in: folder)
+      #expect(both.code == 64)
+    }
+  }
+
   @Test(arguments: [".", "./", ""])
   func makesAFolderOfItsOwn(_ content: String) throws {
     try temporaryFolder { folder in
@@ -136,7 +161,8 @@ import Testing
       let run = try bantin(flags + ["--lang", "en", "--content", "xa/content"], in: folder)
       #expect(
         run.output.hasPrefix(
-          "Made xa/content: 2 villages, 16 criteria.\nNext:\n  bantin build --content xa/content\n")
+          "Made xa/content: 2 villages, criteria set ntm.\nNext:\n  bantin build --content xa/content\n"
+        )
       )
       #expect(try bantin("check", "--content", "xa/content", in: folder).code == 0)
     }

@@ -184,6 +184,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["new", "set"], ["new", "set", "Du lịch"], ["new", "set", "--criteria", "3"],
+  ])
+  func aSetNeedsATitleAndCriteria(_ words: [String]) throws {
+    let run = try bantin(words, in: "/")
+    #expect(run.code == 64 && run.messages.contains("cần tên bộ và --criteria, hoặc --copy-set"))
+  }
+
   @Test func aSecondSetWaitsUntilTheUsualOneIsNamed() throws {
     try tinySite { folder in
       let run = try bantin("new", "set", "Du lịch", "--criteria", "3", in: folder)
