@@ -66,10 +66,8 @@ private let frame = [
   ("(values: ", "(giá trị: "),
   ("Show help information.", "Hiện hướng dẫn này. (This help.)"),
   ("Show the version.", "Hiện phiên bản. (The version.)"),
-  (
-    "  See 'bantin help <subcommand>' for detailed help.",
-    "  Xem 'bantin help <lệnh>'. (See it for the options of a command.)"
-  ),
+  ("\n  See 'bantin help ", "\n  Xem 'bantin help "),
+  ("' for detailed help.", "'. (See it for the options of a command.)"),
 ]
 
 private func replaced(_ word: String, by other: String, in text: String) -> String {

@@ -17,9 +17,9 @@ struct NewCommand: ParsableCommand {
       VÍ DỤ (EXAMPLES)
         bantin new village "Bản Pút" "số hộ=120"
         bantin new assessment "bản=Bản Pút" mã=13.2 "kết quả=Chưa đạt" "ngày=hôm nay"
-        bantin new task "Lắp đèn đường" "bản=Bản Pút" mã=4.3 "hạn=trước 15/7/2024"
+        bantin new task "Lắp đèn đường" "bản=Bản Pút" "tiêu chí=4.3" hạn=15/7/2024
         bantin new notice "Họp dân bàn về nước sạch"
-        bantin new set "Bản nông thôn mới kiểu mẫu về du lịch" --id du-lich --criteria 12
+        bantin new set "Kiểu mẫu về du lịch" --id du-lich --criteria 12
         bantin new row documents "mã=qd-1897" "số=1897/QĐ-UBND" ngày=13/9/2022
       """,
     subcommands: [

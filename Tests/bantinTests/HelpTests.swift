@@ -15,6 +15,7 @@ import Testing
     #expect(run.output.contains("\nCÁCH DÙNG (USAGE): bantin"))
     #expect(!run.output.contains("OVERVIEW"))
     #expect(!run.output.contains("default: "))
+    #expect(!run.output.contains("for detailed help"))
   }
 
   @Test func helpsWhoOnlyTypesTheName() throws {

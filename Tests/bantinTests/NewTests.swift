@@ -223,3 +223,24 @@ import Testing
     }
   }
 }
+
+/// What the help of `new` shows is what works.
+@Suite struct NewExampleTests {
+  @Test(arguments: [
+    ["village", "Bản Pút", "số hộ=120"],
+    ["assessment", "bản=Bản Một", "mã=2.1", "kết quả=Chưa đạt", "ngày=hôm nay"],
+    ["task", "Lắp đèn đường", "bản=Bản Một", "tiêu chí=2.1", "hạn=15/7/2024"],
+    ["notice", "Họp dân bàn về nước sạch"],
+    ["row", "documents", "mã=qd-1897", "số=1897/QĐ-UBND", "ngày=13/9/2022"],
+    ["row", "reports", "bản=ban-mot", "tháng=6/2024", "ngày nhận=10/7/2024"],
+    ["row", "indicators", "tiêu-chí=1", "mã=1.1", "--file", "criteria/ntm/indicators.csv"],
+  ])
+  func theExamplesWork(_ words: [String]) throws {
+    let villages = "id,name,households\nban-mot,Bản Một,\nban-hai,Bản Hai,\n"
+    try tinySite(changing: ["content/data/villages.csv": villages]) { folder in
+      let run = try bantin(["new"] + words, in: folder)
+      #expect(run.code == 0 && run.messages == "")
+      #expect(try bantin("build", in: folder).code == 0)
+    }
+  }
+}
