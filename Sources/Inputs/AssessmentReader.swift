@@ -51,6 +51,7 @@ struct AssessmentReader {
     log.reserve(AssessmentReader.expectedRows(in: bytes))
     findings.beginFile()
     let diagnostics = document.forEachRow { row in
+      if row.isExample { return noteExample(row, match.places, in: document) }
       // Without a column no row can be kept, but what is wrong in the others is still told.
       let isKept = match.isComplete && saysResults && read(row)
       if !isKept { explain(row, in: document) }
@@ -62,13 +63,21 @@ struct AssessmentReader {
     }
   }
 
+  /// An example that someone filled in and forgot to say so would be missed.
+  private mutating func noteExample(
+    _ row: CSVRow, _ places: [String: Int], in document: CSVDocument
+  ) {
+    if Schemas.assessments.isUntouchedExample(places.mapValues(row.string)) { return }
+    findings.add(.exampleRow(at: document.location(of: row, column: 0)))
+  }
+
   /// Notes what the hidden columns say.
   private mutating func hide(_ places: [String: Int], of document: CSVDocument) {
     let columns = hiddenColumns.sorted().compactMap { places[$0] }
     if columns.isEmpty { return }
     var seen: Set<String> = []
     _ = document.forEachRow { row in
-      for column in columns {
+      for column in columns where !row.isExample {
         let text = row.string(column)
         guard !text.isEmpty, seen.insert(text).inserted else { continue }
         hidden.append(

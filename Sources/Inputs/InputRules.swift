@@ -10,7 +10,7 @@ package enum InputRules {
     assessmentConflict, assessmentRecordedEarly, claimForm, eventIncomplete, amountNegative,
     reportEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
-    slugCollision, paperUnknown, rowRepeated, postingOrder, contentCodeForm,
+    slugCollision, paperUnknown, rowRepeated, rowExample, postingOrder, contentCodeForm,
   ]
 
   private static func rule(
@@ -40,6 +40,17 @@ package enum InputRules {
     en: "No table has this name.",
     doVi: "Tệp bị bỏ qua. Hãy sửa tên tệp theo tên bảng gần nhất, hoặc chuyển tệp ra khỏi data/.",
     doEn: "The file is ignored. Rename it to the table it is meant for, or move it out of data/.")
+  static let rowExample = rule(
+    "row-example", .warning, vi: "Dòng ví dụ đã bị điền khác đi nên có thể là số liệu thật.",
+    en: "A row that says it is an example was filled in, so it may be real.",
+    doVi: """
+      Dòng có ô đầu bắt đầu bằng 'ví dụ:' chỉ để xem cách ghi, không bao giờ được đọc hay đăng. Nếu \
+      dòng là số liệu thật, xóa chữ 'ví dụ:'; nếu không cần nữa, xóa cả dòng.
+      """,
+    doEn: """
+      A row whose first cell begins with 'ví dụ:' only shows how to fill in the table and is never \
+      read or published. Delete these words if the row is real; delete the row if it is not needed.
+      """)
   static let columnMissing = rule(
     "table-missing-column", vi: "Bảng thiếu một cột bắt buộc.",
     en: "The table lacks a required column.",

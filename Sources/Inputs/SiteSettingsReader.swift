@@ -52,6 +52,7 @@ extension SettingsReader {
     site.language = word("language", Language.allCases.map { ($0.rawValue, $0) }) ?? .vietnamese
     site.decimalMark = word("decimal_mark", [(",", DecimalMark.comma), (".", .point)])
     site.asOf = day("as_of")
+    site.started = day("started")
     site.baseURL = baseURL()
     group("monthly_report") { site.reportDuty = $0.reportDuty() }
     groups("checks") { if let check = $0.checkSetting() { site.checks.append(check) } }

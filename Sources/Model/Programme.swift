@@ -64,6 +64,8 @@ package struct SiteSettings: Sendable {
   package var baseURL = ""
   package var defaultSet = ""
   package var asOf: Day?
+  /// When the content was begun: what it is of before any data has a date.
+  package var started: Day?
   package var decimalMark: DecimalMark?
   package var reportDuty: ReportDuty?
   /// How grave each check is that the site wants otherwise than usual.

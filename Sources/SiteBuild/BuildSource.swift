@@ -69,7 +69,8 @@ private func themeFiles(_ path: String?) throws(InputError) -> [String: [UInt8]]
 }
 
 extension Programme {
-  /// The date the content itself speaks of: its own `as_of`, else the newest of its data.
+  /// The date the content itself speaks of: its own `as_of`, else the newest of its data, else the
+  /// day on which it was begun.
   fileprivate var newestDate: Day? {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
     let written = log.lateRows.lazy.map { self.log.recordedDay(of: $0) }.max()
@@ -80,7 +81,8 @@ extension Programme {
       milestones.map(\.date).max(), (reports ?? []).map(\.received).max(),
       evidence.compactMap(\.received).max(),
     ]
-    return site.asOf ?? ([logged, written, work] + registers).compactMap { $0 }.max()
+    let newest = ([logged, written, work] + registers).compactMap { $0 }.max()
+    return site.asOf ?? newest ?? site.started
   }
 }
 
