@@ -10,6 +10,9 @@ static const unsigned char article_mustache[] = {
 static const unsigned char checks_mustache[] = {
 #embed "../../theme/checks.mustache"
 };
+static const unsigned char claims_mustache[] = {
+#embed "../../theme/claims.mustache"
+};
 static const unsigned char commune_mustache[] = {
 #embed "../../theme/commune.mustache"
 };
@@ -176,6 +179,7 @@ static const unsigned char year_mustache[] = {
 static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
     {"checks.mustache", checks_mustache, sizeof checks_mustache},
+    {"claims.mustache", claims_mustache, sizeof claims_mustache},
     {"commune.mustache", commune_mustache, sizeof commune_mustache},
     {"corrections.mustache", corrections_mustache, sizeof corrections_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},

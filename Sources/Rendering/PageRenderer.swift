@@ -71,6 +71,12 @@ package struct PageRenderer: Sendable {
         .record(writer.link(page.set)), .list(page.groups.map(writer.nameGroup)),
       ]
       write("names", fields + values, &output)
+    case .claims(let page):
+      let values: [Value] = [
+        .record(writer.link(page.document)), .list(page.groups.map(writer.claimGroup)),
+        writer.link(page.previous), writer.link(page.next),
+      ]
+      write("claims", fields + values, &output)
     case .checks(let page):
       let values: [Value] = [
         .text(page.summary), .list(page.kinds.map(writer.checkKind)),

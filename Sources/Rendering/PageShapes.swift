@@ -151,6 +151,12 @@ enum PageShapes {
     page(
       "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),
     page(
+      "claims",
+      [
+        ("document", .record(Shapes.link)), ("groups", .list(Shapes.claimGroup)),
+        ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
+      ]),
+    page(
       "names", [("set", .record(Shapes.link)), ("groups", .list(Shapes.nameGroup))]),
     page(
       "checks",
