@@ -5,7 +5,7 @@ import Vietnamese
 package struct ClaimsPage: Hashable, Sendable {
   package var frame: Frame
   package var document: Link
-  /// Village by village; what is said of no village comes first.
+  /// Village by village; what is said of no village comes first, kind by kind.
   package var groups: [VillageGroup<ClaimRow>]
   package var previous: Link?
   package var next: Link?
@@ -39,7 +39,8 @@ extension Context {
   var claimParts: [ClaimPart] {
     programme.documents.indices.flatMap { document -> [ClaimPart] in
       let claims = citing[programme.documents[document].id].claims.sorted {
-        (programme.claims[$0].village ?? -1, $0) < (programme.claims[$1].village ?? -1, $1)
+        let (left, right) = (programme.claims[$0], programme.claims[$1])
+        return (left.village ?? -1, left.order, $0) < (right.village ?? -1, right.order, $1)
       }
       return stride(from: 0, to: claims.count, by: Context.mostClaims).enumerated().map {
         let end = min($1 + Context.mostClaims, claims.count)
@@ -62,15 +63,10 @@ extension Context {
     let link = Link(
       name ?? document.id, "\(Addresses.documents)#\(Addresses.anchor(ofDocument: document.id))")
     var groups: [VillageGroup<ClaimRow>] = []
-    var last: Int??
     for claim in part.claims.map({ programme.claims[$0] }) {
-      if last == nil || last != .some(claim.village) {
-        last = .some(claim.village)
-        groups.append(
-          VillageGroup(
-            heading: claim.village.map { villageLinks[$0] } ?? Link(words[.claimsShared], ""),
-            rows: []))
-      }
+      let shared = Link("\(words[.claimsShared]): \(words[claim.kind.phrase])", "")
+      let heading = claim.village.map { villageLinks[$0] } ?? shared
+      if groups.last?.heading != heading { groups.append(VillageGroup(heading: heading, rows: [])) }
       groups[groups.count - 1].rows.append(row(claim))
     }
     return ClaimsPage(
@@ -92,6 +88,11 @@ extension Context {
       quote: claim.quote, note: claim.note,
       sources: citations(claim.source, at: claim.location))
   }
+}
+
+extension Claim {
+  /// What is said of no village stands kind by kind, the rest as it was entered.
+  fileprivate var order: Int { village == nil ? Int(kind.rawValue) : 0 }
 }
 
 extension Claim.Kind {

@@ -23,7 +23,7 @@ import Testing
     #expect(pages.map(\.frame.path) == ["van-ban/kh.html"])
     let page = try #require(pages.first)
     #expect(page.document.address == "van-ban.html#vb-kh")
-    #expect(page.groups.map(\.heading?.text) == ["Không riêng bản nào", "Bản A", "Bản B"])
+    #expect(page.groups.map(\.heading?.text) == ["Không riêng bản nào: tên", "Bản A", "Bản B"])
     let rows = page.groups.flatMap(\.rows)
     #expect(rows.map(\.value) == ["tên: Điện sáng", "1/2", "chưa đạt"])
     #expect(
