@@ -52,6 +52,7 @@ let package = Package(
     library("Model", ["Diagnostics", "Vietnamese"]),
     library(
       "Inputs", ["CSV", "CSystem", "Diagnostics", "Markup", "Model", "Parallel", "Vietnamese"]),
+    library("Authoring", ["CSV", "Diagnostics", "Inputs", "Vietnamese"]),
     library("Assessment", ["Diagnostics", "Model", "Parallel", "Vietnamese"]),
     library("Pages", ["Assessment", "Diagnostics", "Model", "Vietnamese"]),
     library(
@@ -64,14 +65,15 @@ let package = Package(
     library(
       "SiteBuild",
       [
-        "Assessment", "CSV", "Diagnostics", "Hashing", "Inputs", "Markup", "Model", "Pages",
-        "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
+        "Assessment", "Authoring", "CSV", "Diagnostics", "Hashing", "Inputs", "Markup", "Model",
+        "Pages", "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
     library("Printing", ["Diagnostics"]),
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Diagnostics", "Pages", "Printing", "Publishing", "Rendering", "SiteBuild", "Vietnamese",
+        "Authoring", "Diagnostics", "Inputs", "Pages", "Printing", "Publishing", "Rendering",
+        "SiteBuild", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +88,7 @@ let package = Package(
     tests(of: "Parallel"),
     tests(of: "Model", ["Diagnostics", "Vietnamese"]),
     tests(of: "Inputs", ["Diagnostics", "Model", "Vietnamese"]),
+    tests(of: "Authoring", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),
     tests(of: "Assessment", ["Diagnostics", "Inputs", "Model", "Vietnamese"]),
     tests(
       of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),

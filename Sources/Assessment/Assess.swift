@@ -42,6 +42,25 @@ func assess(
   }
   let registered = participations(
     villages.flatMap { registers.registrations[$0] }.map { programme.registrations[$0] })
+  return assess(programme, villages, rows, registered, asOf)
+}
+
+/// Where some villages stood at a date, like the above for villages of any kind; it looks through
+/// the whole log.
+func assess(
+  _ programme: Programme, _ villages: [Int], asOf: Day, known: Day
+) -> [[VillageProgress?]] {
+  let log = programme.log
+  let rows = RowsByVillage(log, villages: programme.villages.count, upTo: asOf, known: known)
+  let registered = participations(programme.registrations)
+  return assess(
+    programme, villages, villages.map { rows.rows(of: $0, in: log) }, registered, asOf)
+}
+
+private func assess(
+  _ programme: Programme, _ villages: [Int], _ rows: [[Int]], _ registered: Set<Participation>,
+  _ asOf: Day
+) -> [[VillageProgress?]] {
   let rules = setRules(of: programme, for: villages.map { programme.villages[$0] })
   return rules.map { rules in
     zip(villages, rows).map { assess($0, rules, programme, $1, registered, asOf) }

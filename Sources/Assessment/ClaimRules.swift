@@ -57,22 +57,23 @@ package enum ClaimRules {
     doEn: "Correct the column due of tasks.csv; a deadline that was moved belongs in moved.")
 }
 
-/// Holds what documents state against itself, the sets and the assessments.
+/// Holds what each document states against itself, the sets and what was assessed by its day.
 func claimFindings(_ programme: Programme, _ progress: Progress) -> [Finding] {
-  var found: [Finding] = []
-  var ofVillage = [[Claim]](repeating: [], count: programme.villages.count)
-  for claim in programme.claims { claim.village.map { ofVillage[$0].append(claim) } }
-  for village in ofVillage.indices {
-    for set in programme.sets.indices {
-      let claims = ofVillage[village].filter { $0.subject.set == set }
-      guard !claims.isEmpty else { continue }
+  let found = statements(of: programme, asOf: progress.asOf).map { day, statements in
+    let villages = Set(statements.map(\.village)).sorted()
+    let states =
+      day == progress.asOf
+      ? progress.sets.map { set in villages.map { set[village: $0] } }
+      : assess(programme, villages, asOf: day, known: progress.asOf)
+    return statements.flatMap { statement in
+      let place = villages.firstIndex(of: statement.village)
       let check = ClaimCheck(
-        programme: programme, village: village, set: set, claims: claims,
-        progress: progress.sets[set][village: village])
-      found += check.findings
+        programme: programme, statement: statement,
+        progress: place.flatMap { states[statement.set][$0] })
+      return check.findings
     }
   }
-  return found
+  return found.joined()
     + programme.claims.compactMap { claim in
       setTotal(claim, programme) ?? deadline(claim, programme)
     }
@@ -120,14 +121,84 @@ private func deadline(_ claim: Claim, _ programme: Programme) -> Finding? {
     ])
 }
 
-/// What is stated of one village in one set.
+/// What one document states of one village in one set, of one day.
+private struct Statement {
+  var village: Int
+  var set: Int
+  var day: Day
+  var claims: [Claim]
+  /// What tells it from the first statement on the same; empty for that one.
+  var mark: String
+}
+
+/// What documents state up to a date, by the day of which it is.
+private func statements(
+  of programme: Programme, asOf: Day
+) -> [(day: Day, statements: [Statement])] {
+  struct Key: Hashable {
+    var village: Int
+    var set: Int
+    var document: String
+    var day: Day
+  }
+  let days = figureDays(of: programme)
+  var order: [Key] = []
+  var claims: [Key: [Claim]] = [:]
+  for claim in programme.claims {
+    guard let village = claim.village else { continue }
+    let document = programme.document(of: claim)
+    let day = claim.date ?? days[document] ?? asOf
+    // What is stated later is not known yet.
+    guard day <= asOf else { continue }
+    let key = Key(village: village, set: claim.subject.set, document: document, day: day)
+    if claims[key] == nil { order.append(key) }
+    claims[key, default: []].append(claim)
+  }
+  var first: [Subject: [Int: Key]] = [:]
+  let all = order.map { key in
+    let other = first[.set(key.set), default: [:]][key.village]
+    if other == nil { first[.set(key.set), default: [:]][key.village] = key }
+    let mark = other.map { $0.document == key.document ? key.day.iso : key.document } ?? ""
+    return Statement(
+      village: key.village, set: key.set, day: key.day, claims: claims[key] ?? [], mark: mark)
+  }
+  // In the order of villages and sets, whatever the order of claims.
+  return Dictionary(grouping: all, by: \.day).sorted { $0.key < $1.key }.map { day, statements in
+    (day, statements.sorted { ($0.village, $0.set) < ($1.village, $1.set) })
+  }
+}
+
+/// By document: the day of which its figures are where it states one, else its own.
+private func figureDays(of programme: Programme) -> [String: Day] {
+  var days = Dictionary(
+    programme.documents.compactMap { document in document.date.map { (document.id, $0) } },
+    uniquingKeysWith: { first, _ in first })
+  let stated = Dictionary(grouping: programme.claims.filter { $0.kind == .date }) {
+    programme.document(of: $0)
+  }
+  for (document, claims) in stated {
+    let own = Set(claims.compactMap { Day.parse($0.value) })
+    if own.count == 1, let day = own.first { days[document] = day }
+  }
+  return days
+}
+
+extension Programme {
+  /// The id of the document that states something, as its source begins.
+  func document(of claim: Claim) -> String {
+    String(claim.source.prefix { $0 != ":" && $0 != ";" })
+  }
+}
+
+/// Holds a statement against itself, its set and what was assessed.
 private struct ClaimCheck {
   let programme: Programme
-  let village: Int
-  let set: Int
-  let claims: [Claim]
+  let statement: Statement
   let progress: VillageProgress?
 
+  private var village: Int { statement.village }
+  private var set: Int { statement.set }
+  private var claims: [Claim] { statement.claims }
   private var name: String { programme.villages[village].name }
   private var criteria: CriteriaSet { programme.sets[set] }
 
@@ -138,8 +209,19 @@ private struct ClaimCheck {
 
   private func claims(_ kind: Claim.Kind) -> [Claim] { claims.filter { $0.kind == kind } }
 
+  /// What a finding is about, told from the same one of another statement.
+  private func about(_ text: String) -> String {
+    statement.mark.isEmpty ? text : "\(text)@\(statement.mark)"
+  }
+
+  /// Each item once, however often a list names it.
+  private func items(_ kind: Claim.Kind) -> [Claim] {
+    var seen: Set<Subject> = []
+    return claims(kind).filter { seen.insert($0.subject).inserted }
+  }
+
   private var conflicts: [Finding] {
-    claims(.met).compactMap { met in
+    items(.met).compactMap { met in
       guard let unmet = claims(.unmet).first(where: { $0.subject == met.subject }) else {
         return nil
       }
@@ -149,7 +231,7 @@ private struct ClaimCheck {
         vi: "\(name), \(programme.label(of: met.subject).vi): vừa nêu là đạt vừa nêu là chưa đạt",
         en: "\(name), \(programme.label(of: met.subject).en): stated both as met and as unmet",
         village: village,
-        subject: met.subject, about: code,
+        subject: met.subject, about: about(code),
         sides: [
           .init(Bilingual(vi: "Danh sách đã đạt", en: "Among what is met"), met),
           .init(Bilingual(vi: "Danh sách chưa đạt", en: "Among what is unmet"), unmet),
@@ -168,6 +250,22 @@ private struct ClaimCheck {
     ]
   }
 
+  /// What the log comes to, with its newest row.
+  private func logged(_ count: Int) -> [Finding.Side] {
+    let rows = (progress?.criteria ?? []).flatMap { state in
+      [state.row] + state.indicators.map(\.basis.anyRow)
+    }
+    return rows.compactMap(\.self).max().map { row in
+      [
+        .init(
+          Bilingual(
+            vi: "Sổ đánh giá đến ngày \(statement.day.vietnamese) cho \(count)",
+            en: "The log as of \(statement.day.iso) gives \(count)"),
+          at: programme.log.location(of: row))
+      ]
+    } ?? []
+  }
+
   private func verdict(of subject: Subject) -> (Verdict, row: Int?)? {
     guard let progress, let criterion = subject.criterion else { return nil }
     let state = progress.criteria[criterion]
@@ -178,7 +276,7 @@ private struct ClaimCheck {
   private var differences: [Finding] {
     let unmet = Set(claims(.unmet).map(\.subject))
     let met = Set(claims(.met).map(\.subject))
-    return (claims(.met) + claims(.unmet)).compactMap { claim in
+    return (items(.met) + items(.unmet)).compactMap { claim in
       let isMet = claim.kind == .met
       // What stands in both lists differs from one of them in any case.
       guard !(met.contains(claim.subject) && unmet.contains(claim.subject)),
@@ -193,7 +291,7 @@ private struct ClaimCheck {
           "\(name), \(programme.label(of: claim.subject).vi): văn bản nêu \(said.vi), sổ đánh giá ghi \(verdict.words.vi)",
         en:
           "\(name), \(programme.label(of: claim.subject).en): stated as \(said.en), assessed as \(verdict.words.en)",
-        village: village, subject: claim.subject, about: code,
+        village: village, subject: claim.subject, about: about(code),
         sides: [.init(Bilingual(vi: "Văn bản nêu", en: "The document"), claim)]
           + assessed(claim.subject))
     }
@@ -214,7 +312,7 @@ private struct ClaimCheck {
           "\(name), \(programme.label(of: subject).vi): không có trong danh sách đã đạt và chưa đạt",
         en:
           "\(name), \(programme.label(of: subject).en): neither among what is met nor among what is unmet",
-        village: village, subject: subject, about: code,
+        village: village, subject: subject, about: about(code),
         sides: [
           .init(Bilingual(vi: "Danh sách đã đạt bắt đầu ở đây", en: "What is met"), first)
         ]
@@ -225,9 +323,9 @@ private struct ClaimCheck {
   }
 
   private var criteriaMetWithUnmet: [Finding] {
-    claims(.met).flatMap { met -> [Finding] in
+    items(.met).flatMap { met -> [Finding] in
       guard case .criterion(_, let criterion) = met.subject else { return [] }
-      return claims(.unmet).filter { unmet in
+      return items(.unmet).filter { unmet in
         if case .indicator(_, criterion, _) = unmet.subject { true } else { false }
       }.map { unmet in
         let codes = (programme.code(of: met.subject), programme.code(of: unmet.subject))
@@ -235,7 +333,7 @@ private struct ClaimCheck {
           ClaimRules.metWithUnmet, at: met.location,
           vi: "\(name): tiêu chí \(codes.0) nêu là đạt, chỉ tiêu \(codes.1) nêu là chưa đạt",
           en: "\(name): criterion \(codes.0) is stated as met, indicator \(codes.1) as unmet",
-          village: village, subject: met.subject, about: codes.1,
+          village: village, subject: met.subject, about: about(codes.1),
           sides: [
             .init(Bilingual(vi: "Danh sách đã đạt", en: "Among what is met"), met),
             .init(Bilingual(vi: "Danh sách chưa đạt", en: "Among what is unmet"), unmet),
@@ -248,7 +346,7 @@ private struct ClaimCheck {
   private func listedCount(_ kind: Claim.Kind) -> (count: Int, first: Claim)? {
     let isMet = kind == .criteriaMet || kind == .indicatorsMet
     let isOfCriteria = kind == .criteriaMet || kind == .criteriaUnmet
-    let entries = claims(isMet ? .met : .unmet).filter { claim in
+    let entries = items(isMet ? .met : .unmet).filter { claim in
       switch claim.subject {
       case .criterion: isOfCriteria
       case .indicator: !isOfCriteria
@@ -283,7 +381,7 @@ private struct ClaimCheck {
             ClaimRules.declaredCount, at: claim.location,
             vi: "\(name): nêu \(count.met) nhưng kể \(listed) mục",
             en: "\(name): \(count.met) are stated, \(listed) are listed", village: village,
-            subject: .set(set), about: claim.kind.id,
+            subject: .set(set), about: about(claim.kind.id),
             sides: [
               side,
               .init(
@@ -298,7 +396,8 @@ private struct ClaimCheck {
             ClaimRules.declaredCount, at: claim.location,
             vi: "\(name): nêu \(count.met) nhưng sổ đánh giá cho \(assessed)",
             en: "\(name): \(count.met) are stated, the log gives \(assessed)", village: village,
-            subject: .set(set), about: "\(claim.kind.id)-log", sides: [side]))
+            subject: .set(set), about: about("\(claim.kind.id)-log"),
+            sides: [side] + logged(assessed)))
       }
       return found
     }
@@ -314,7 +413,7 @@ private struct ClaimCheck {
         ClaimRules.denominator, at: claim.location,
         vi: "\(name): nêu \(count.met)/\(count.total), bộ có \(total)",
         en: "\(name): \(count.met)/\(count.total) is stated, the set has \(total)",
-        village: village, subject: .set(set), about: claim.kind.id,
+        village: village, subject: .set(set), about: about(claim.kind.id),
         sides: [
           .init(Bilingual(vi: "Số nêu", en: "The stated count"), claim),
           .init(
@@ -326,7 +425,7 @@ private struct ClaimCheck {
 
   private var partitions: [Finding] {
     func entries(_ kind: Claim.Kind) -> [Claim] {
-      claims(kind).filter { if case .criterion = $0.subject { true } else { false } }
+      items(kind).filter { if case .criterion = $0.subject { true } else { false } }
     }
     let (met, unmet) = (entries(.met), entries(.unmet))
     let total = criteria.criterionTotal
@@ -339,7 +438,7 @@ private struct ClaimCheck {
         vi: "\(name): \(met.count) mục đã đạt và \(unmet.count) mục chưa đạt, bộ có \(total) "
           + "tiêu chí",
         en: "\(name): \(met.count) met and \(unmet.count) unmet, of \(total) criteria",
-        village: village, subject: .set(set), about: "",
+        village: village, subject: .set(set), about: about(""),
         sides: [
           .init(
             Bilingual(
@@ -357,13 +456,16 @@ private struct ClaimCheck {
   private var undated: [Finding] {
     let undated = claims.filter { $0.kind.isCount && $0.date == nil }
     guard let first = undated.first else { return [] }
-    let dates = programme.claims.filter { $0.kind == .date }
+    let document = programme.document(of: first)
+    let dates = programme.claims.filter {
+      $0.kind == .date && programme.document(of: $0) == document
+    }
     return [
       Finding(
         ClaimRules.undated, at: first.location,
         vi: "\(name): \(undated.count) số liệu không ghi ngày",
         en: "\(name): \(undated.count) figures have no date", village: village,
-        subject: .set(set), about: "",
+        subject: .set(set), about: about(""),
         sides: [.init(Bilingual(vi: "Số không ghi ngày", en: "Without a date"), first)]
           + dates.map {
             .init(Bilingual(vi: "Ngày nêu ở chỗ khác", en: "A day stated elsewhere"), $0)

@@ -75,7 +75,9 @@ private struct VillageCheck {
     if log.status(of: row) == .notApplicable, log.words(of: row).note.isEmpty {
       add(reasonMissing(row, subject), subject.code)
     }
-    if requirement.unit == "%", judgement.stated != .notApplicable { checkPercent(row, subject) }
+    // Where the set asks for no number, a row's parts are a share all the same.
+    let isShare = requirement.unit == "%" || !requirement.isMeasured && log.isShare(row)
+    if isShare, judgement.stated != .notApplicable { checkPercent(row, subject) }
     switch requirement {
     case .notGiven, .stated, .measured: break
     case .perGroup:
@@ -137,6 +139,14 @@ extension CriteriaSet {
       }
     }
     return nil
+  }
+}
+
+extension AssessmentLog {
+  /// Whether a row has a per cent and the parts it comes from.
+  fileprivate func isShare(_ row: Int) -> Bool {
+    let measurement = measurement(of: row)
+    return measurement.isPercent && measurement.numerator != nil
   }
 }
 

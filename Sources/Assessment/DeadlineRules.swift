@@ -15,10 +15,12 @@ package enum DeadlineRules {
     "deadline-day-off", vi: "Ngày cuối của thời hạn là ngày nghỉ.",
     en: "The last day of a deadline is a day off.",
     doVi: """
-      Thứ bảy, chủ nhật và các ngày trong days_off của site.yaml là ngày nghỉ. Làm xong trước ngày đó.
+      Thứ bảy, chủ nhật, ngày lễ (theme/holidays.yaml) và các ngày trong days_off của site.yaml là \
+      ngày nghỉ, trừ ngày làm bù trong work_days. Làm xong trước ngày đó.
       """,
     doEn: """
-      Saturdays, Sundays and the days_off of site.yaml are days off. Be done before.
+      Saturdays, Sundays, holidays (theme/holidays.yaml) and the days_off of site.yaml are days \
+      off, except for the work_days that make up for them. Be done before.
       """)
   static let order = Rule.note(
     "deadline-order", vi: "Việc làm trước đến hạn sau việc phải chờ nó.",
@@ -52,7 +54,7 @@ extension Programme {
 
 private func dayOff(_ state: TaskState, _ programme: Programme) -> [Finding] {
   guard let last = state.deadline?.lastDay,
-    last.weekday > 5 || programme.site.daysOff.contains(last)
+    !programme.site.holidays.isWorkday(last)
   else { return [] }
   let task = programme.tasks[state.task]
   let names =

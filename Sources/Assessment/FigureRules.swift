@@ -150,7 +150,18 @@ private struct FigureCheck {
         FigureRules.evidenceMissing, at: programme.villages[village.village].location,
         vi: "\(name): \(bare.count)/\(met.count) tiêu chí đạt chưa có giấy tờ minh chứng: \(codes)",
         en: "\(name): \(bare.count) of \(met.count) met criteria have no evidence: \(codes)",
-        village: village.village, subject: .set(set), about: programme.sets[set].id)
+        village: village.village, subject: .set(set), about: programme.sets[set].id,
+        sides: bare.first.flatMap { village.criteria[$0].row }.map { row in
+          let names = bare.map {
+            "\(programme.sets[set].criteria[$0].code) \(programme.sets[set].criteria[$0].name)"
+          }
+          return [
+            .init(
+              Bilingual(vi: "Ghi là đạt, bắt đầu ở đây", en: "Stated as met, from here"),
+              quote: names.joined(separator: "; "), source: programme.log.words(of: row).source,
+              at: programme.log.location(of: row))
+          ]
+        } ?? [])
     ]
   }
 
@@ -223,11 +234,17 @@ private func thresholds(_ programme: Programme) -> [Finding] {
     }
     guard let first = open.first else { return nil }
     let count = set.listedIndicatorCount
+    let names = open.map { "\($0.reference) \($0.name)" }
     return Finding(
       FigureRules.thresholdMissing, at: first.location,
       vi: "\(set.shortTitle): \(open.count)/\(count) chỉ tiêu không nêu ngưỡng",
       en: "\(set.shortTitle): \(open.count) of \(count) indicators have no threshold",
-      subject: .set(number), about: set.id)
+      subject: .set(number), about: set.id,
+      sides: [
+        .init(
+          Bilingual(vi: "Không nêu ngưỡng, bắt đầu ở đây", en: "Without a threshold, from here"),
+          quote: names.joined(separator: "; "), source: first.source, at: first.location)
+      ])
   }
 }
 
@@ -262,7 +279,8 @@ private func sums(_ programme: Programme, _ progress: Progress) -> [Finding] {
   }
 }
 
-/// Households and persons that documents state, of a village or of all.
+/// Households and persons that documents state, of a village or of all; without a table of villages
+/// that has them, what the same document states of each village is added up.
 private func stated(_ programme: Programme, _ progress: Progress) -> [Finding] {
   let absent = Set(progress.sets.flatMap { $0.absent.map(\.village) })
   return programme.claims.compactMap { claim in
@@ -271,29 +289,53 @@ private func stated(_ programme: Programme, _ progress: Progress) -> [Finding] {
     }
     let numbers =
       claim.village.map { [$0] } ?? programme.villages.indices.filter { !absent.contains($0) }
-    let known = numbers.compactMap { number in
+    var known = numbers.compactMap { number in
       let village = programme.villages[number]
       return claim.kind == .households ? village.households : village.population
     }
+    var place = numbers.first.map { programme.villages[$0].location }
+    var origin = ("bảng các bản", "the table of villages")
+    if known.count < numbers.count, claim.village == nil {
+      let parts = programme.parts(of: claim)
+      known = numbers.compactMap { parts[$0]?.total }
+      place = numbers.first.flatMap { parts[$0]?.location }
+      origin = ("cộng số nêu của các bản", "what is stated of the villages")
+    }
     // Without the numbers of all villages there is no sum.
-    guard known.count == numbers.count, let first = numbers.first else { return nil }
+    guard known.count == numbers.count, let place else { return nil }
     let sum = known.reduce(0, +)
     guard sum != total else { return nil }
     let what = claim.kind == .households ? ("hộ", "households") : ("khẩu", "persons")
     return Finding(
       FigureRules.sumDiffers, at: claim.location,
-      vi: "văn bản nêu \(total) \(what.0), bảng các bản cho \(sum)",
-      en: "\(total) \(what.1) are stated, the table of villages gives \(sum)",
+      vi: "văn bản nêu \(total) \(what.0), \(origin.0) cho \(sum)",
+      en: "\(total) \(what.1) are stated, \(origin.1) gives \(sum)",
       village: claim.village, subject: claim.subject,
       about: claim.kind == .households ? "households" : "population",
       sides: [
         .init(Bilingual(vi: "Số nêu", en: "The stated number"), claim),
         .init(
           Bilingual(
-            vi: "Bảng các bản, \(numbers.count) bản: \(sum)",
-            en: "The table of villages, \(numbers.count) of them: \(sum)"),
-          at: programme.villages[first].location),
+            vi:
+              "\(origin.0.prefix(1).uppercased() + origin.0.dropFirst()), \(numbers.count) bản: \(sum)",
+            en:
+              "\(origin.1.prefix(1).uppercased() + origin.1.dropFirst()), \(numbers.count) of them: \(sum)"
+          ),
+          at: place),
       ])
+  }
+}
+
+extension Programme {
+  /// What the document of a claim states of each village, of the same kind and day.
+  fileprivate func parts(of claim: Claim) -> [Int: Claim] {
+    let document = document(of: claim)
+    var parts: [Int: Claim] = [:]
+    for other in claims where other.kind == claim.kind && other.date == claim.date {
+      guard let village = other.village, self.document(of: other) == document else { continue }
+      parts[village] = other
+    }
+    return parts
   }
 }
 

@@ -45,7 +45,7 @@ package struct PostingState: Hashable, Sendable {
       standing = .free(since: end.map { Day(daysSinceEpoch: $0.daysSinceEpoch &+ 1) })
     }
     if let decided = posting.decided {
-      let last = programme.site.workday(Self.workdays, after: decided)
+      let last = programme.site.holidays.workday(Self.workdays, after: decided)
       if posting.from > last { lateAfter = last }
     }
     guard !posting.code.isEmpty, let code = codes[posting.page] else { return }

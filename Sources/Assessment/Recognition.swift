@@ -16,7 +16,9 @@ func recognition(
   switch set.recognition {
   case .allCriteria:
     if tally.unmet > 0 { return .notReached }
-    return tally.unknown > 0 || tally.total == 0 ? .undecided : .reached
+    // A set that leaves numbers out may ask for more than it names.
+    let isWhole = set.declared.criteria != nil || set.unnamedNumbers.isEmpty
+    return tally.unknown > 0 || tally.total == 0 || !isWhole ? .undecided : .reached
   case .atLeast(let count, let codes):
     let met = tally.pair(set.counting).count
     let required = codes.map { code in

@@ -67,8 +67,7 @@ private func gaps(_ programme: Programme, _ holders: [Subject: [Assignment]]) ->
       return holders[subject] == nil && (parts.isEmpty || parts.contains { holders[$0] == nil })
     }.map { set.criteria[$0] }
     let listed = set.criteria.compactMap { Int("\($0.code)") }
-    let last = max(listed.max() ?? 0, set.declared.criteria ?? 0)
-    let skipped = listed.isEmpty ? [] : (1...last).filter { !listed.contains($0) }
+    let skipped = set.unnamedNumbers
     var found = free.map { criterion in
       Finding(
         ResponsibilityRules.gap, at: criterion.location,

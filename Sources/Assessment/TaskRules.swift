@@ -66,8 +66,11 @@ func taskFindings(_ states: [TaskState], of programme: Programme) -> [Finding] {
     case .openWhileMet: found.append(.openWhileMet(task))
     case nil: break
     }
+    let side = Finding.Side(
+      Bilingual(vi: "Bảng việc", en: "The table of tasks"), quote: task.action,
+      source: task.source, at: task.location)
     return found.map {
-      Finding($0, village: task.village, subject: task.subject, about: task.id)
+      Finding($0, village: task.village, subject: task.subject, about: task.id, sides: [side])
     }
   }
 }

@@ -2,6 +2,9 @@ package import Diagnostics
 
 /// Rules about quotation marks round fields (RFC 4180, section 2).
 extension CSVRules {
+  /// After these nobody knows where cells end.
+  static let quoteRules: Set = [unclosedQuote, strayQuote, textAfterQuote]
+
   package static let unclosedQuote = Rule(
     "csv-unclosed-quote", .error,
     summary: Bilingual(

@@ -21,10 +21,11 @@ struct DecodedText: Sendable {
     }
   }
 
-  private enum Encoding {
+  enum Encoding {
     case utf8(start: Int)
     case utf16(start: Int, isBigEndian: Bool)
 
+    /// Tells by a byte order mark, or by the zeros of UTF-16.
     init(of bytes: [UInt8]) {
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         self = .utf8(start: 3)

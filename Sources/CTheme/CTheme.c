@@ -10,6 +10,9 @@ static const unsigned char article_mustache[] = {
 static const unsigned char checks_mustache[] = {
 #embed "../../theme/checks.mustache"
 };
+static const unsigned char claims_mustache[] = {
+#embed "../../theme/claims.mustache"
+};
 static const unsigned char commune_mustache[] = {
 #embed "../../theme/commune.mustache"
 };
@@ -24,6 +27,9 @@ static const unsigned char documents_mustache[] = {
 };
 static const unsigned char funds_mustache[] = {
 #embed "../../theme/funds.mustache"
+};
+static const unsigned char holidays_yaml[] = {
+#embed "../../theme/holidays.yaml"
 };
 static const unsigned char home_mustache[] = {
 #embed "../../theme/home.mustache"
@@ -173,11 +179,13 @@ static const unsigned char year_mustache[] = {
 static const theme_file files[] = {
     {"article.mustache", article_mustache, sizeof article_mustache},
     {"checks.mustache", checks_mustache, sizeof checks_mustache},
+    {"claims.mustache", claims_mustache, sizeof claims_mustache},
     {"commune.mustache", commune_mustache, sizeof commune_mustache},
     {"corrections.mustache", corrections_mustache, sizeof corrections_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
+    {"holidays.yaml", holidays_yaml, sizeof holidays_yaml},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"in.css", in_css, sizeof in_css},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},

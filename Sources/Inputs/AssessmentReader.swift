@@ -61,6 +61,7 @@ struct AssessmentReader {
     log.reserve(AssessmentReader.expectedRows(in: bytes))
     findings.beginFile()
     let diagnostics = document.forEachRow { row in
+      if row.isExample { return noteExample(row, match.places, in: document) }
       // Without a column no row can be kept, but what is wrong in the others is still told.
       let isKept = match.isComplete && saysResults && read(row)
       if !isKept { explain(row, in: document) }
@@ -111,10 +112,18 @@ struct AssessmentReader {
   private mutating func read(_ part: CSVPart, of document: CSVDocument) -> ReadPart {
     var isClean = personalNumbers(in: Array(document.text[part.range])).isEmpty
     let walk = document.forEachRow(in: part) { row in
-      if isClean { isClean = read(row) }
+      if isClean { isClean = !row.isExample && read(row) }
     }
     isClean = isClean && !hasNames && walk.isWhole && walk.diagnostics.isEmpty
     return ReadPart(log: log, walk: walk, isClean: isClean)
+  }
+
+  /// An example that someone filled in and forgot to say so would be missed.
+  private mutating func noteExample(
+    _ row: CSVRow, _ places: [String: Int], in document: CSVDocument
+  ) {
+    if Schemas.assessments.isUntouchedExample(places.mapValues(row.string)) { return }
+    findings.add(.exampleRow(at: document.location(of: row, column: 0)))
   }
 
   /// Notes what the hidden columns say.
@@ -123,7 +132,7 @@ struct AssessmentReader {
     if columns.isEmpty { return }
     var seen: Set<String> = []
     _ = document.forEachRow { row in
-      for column in columns {
+      for column in columns where !row.isExample {
         let text = row.string(column)
         guard !text.isEmpty, seen.insert(text).inserted else { continue }
         hidden.append(

@@ -29,7 +29,7 @@ struct CriteriaReader {
     let numbers = Dictionary(uniqueKeysWithValues: zip(criteria.map(\.code), criteria.indices))
     var seen: [Code: Int] = [:]
     // Without criteria something else is wrong, and every row would seem to be.
-    for row in criteria.isEmpty ? 0..<0 : table.rows {
+    for row in criteria.isEmpty ? [] : table.rows {
       let code = table.code(row, "code")
       guard let number = table.criterionNumber(row, numbers, criteria), let code else { continue }
       let reference = table.reference(row, code, in: criteria[number])

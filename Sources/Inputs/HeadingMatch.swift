@@ -49,3 +49,18 @@ struct HeadingMatch {
     return columns
   }
 }
+
+extension TableSchema {
+  /// The column of a name or heading; case, marks and spaces do not count.
+  package func column(named text: String) -> Column? {
+    let match = HeadingMatch([text], self) { _ in Location(path: "") }
+    return columns.first { match.places[$0.name] != nil }
+  }
+
+  /// The 0-based place of each column, by its name, below some headings; `nil` when a required
+  /// column is missing.
+  package func places(below headings: [String]) -> [String: Int]? {
+    let match = HeadingMatch(headings, self) { _ in Location(path: "") }
+    return match.isComplete ? match.places : nil
+  }
+}

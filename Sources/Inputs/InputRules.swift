@@ -10,7 +10,7 @@ package enum InputRules {
     assessmentConflict, assessmentRecordedEarly, claimForm, eventIncomplete, amountNegative,
     reportEarly, assessmentRepeated,
     articleUnknown, articleTitleMissing, linkMissing, linkForm, anchorMissing, imageForm, fileKind,
-    slugCollision, paperUnknown, rowRepeated, postingOrder, contentCodeForm,
+    slugCollision, paperUnknown, rowRepeated, rowExample, postingOrder, contentCodeForm,
   ]
 
   private static func rule(
@@ -40,6 +40,17 @@ package enum InputRules {
     en: "No table has this name.",
     doVi: "Tệp bị bỏ qua. Hãy sửa tên tệp theo tên bảng gần nhất, hoặc chuyển tệp ra khỏi data/.",
     doEn: "The file is ignored. Rename it to the table it is meant for, or move it out of data/.")
+  static let rowExample = rule(
+    "row-example", .warning, vi: "Dòng ví dụ đã bị điền khác đi nên có thể là số liệu thật.",
+    en: "A row that says it is an example was filled in, so it may be real.",
+    doVi: """
+      Dòng có ô đầu bắt đầu bằng 'ví dụ:' chỉ để xem cách ghi, không bao giờ được đọc hay đăng. Nếu \
+      dòng là số liệu thật, xóa chữ 'ví dụ:'; nếu không cần nữa, xóa cả dòng.
+      """,
+    doEn: """
+      A row whose first cell begins with 'ví dụ:' only shows how to fill in the table and is never \
+      read or published. Delete these words if the row is real; delete the row if it is not needed.
+      """)
   static let columnMissing = rule(
     "table-missing-column", vi: "Bảng thiếu một cột bắt buộc.",
     en: "The table lacks a required column.",
@@ -113,12 +124,13 @@ package enum InputRules {
     "fraction-form", vi: "Tử số và mẫu số không hợp nhau.",
     en: "A numerator and a denominator do not fit.",
     doVi: """
-      Tử số đi cùng mẫu số; mẫu số lớn hơn 0, tử số không âm và, khi chỉ tiêu tính bằng %, không \
-      lớn hơn mẫu số. Hãy sửa hai ô này.
+      Tử số đi cùng mẫu số; mẫu số lớn hơn 0, tử số không âm và, khi chỉ tiêu tính bằng % hoặc \
+      không đòi số liệu, không lớn hơn mẫu số. Hãy sửa hai ô này.
       """,
     doEn: """
       A numerator comes with a denominator; the denominator is above 0, the numerator not below \
-      and, where the indicator is in per cent, not above the denominator. Correct the two cells.
+      and, where the indicator is in per cent or asks for no number, not above the denominator. \
+      Correct the two cells.
       """)
   static let unitDiffers = rule(
     "unit-differs", vi: "Số liệu ghi bằng đơn vị khác với chỉ tiêu.",
@@ -180,11 +192,13 @@ package enum InputRules {
     en: "Two rows of one day contradict each other.",
     doVi: """
       Cùng bản, chỉ tiêu, ngày và cấp đánh giá nhưng khác kết quả, nên không biết dòng nào đúng. \
-      Xóa dòng sai, hoặc ghi ngày đúng cho dòng sau.
+      Nếu dòng sau đính chính dòng trước: ghi ngày ghi sổ ở cột recorded và lý do ở cột note, không \
+      xóa dòng cũ. Nếu gõ nhầm: xóa dòng sai, hoặc ghi ngày đúng cho dòng sau.
       """,
     doEn: """
       They share village, code, day and stage but not the result, so nobody can tell which holds. \
-      Delete the wrong one, or give the later one its own day.
+      Where the later one corrects the other, give the day of writing in recorded and the reason in \
+      note, and keep both. Where it is a slip, delete it, or give it its own day.
       """)
   static let assessmentRecordedEarly = rule(
     "assessment-recorded-early", vi: "Dòng được ghi sổ trước ngày đánh giá.",

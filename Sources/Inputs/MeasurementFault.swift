@@ -24,7 +24,7 @@ enum MeasurementFault {
   case onePart
   /// Parts of nothing, or fewer than none.
   case impossibleParts
-  /// More parts than there are, where the unit is per cent.
+  /// More parts than there are, where the unit is per cent or the set asks for no number.
   case moreThanAll
   /// A per cent sign where the set counts in another unit.
   case percentOfOther
@@ -42,7 +42,7 @@ enum MeasurementFault {
     }
     if bottom <= .zero || top < .zero {
       self = .impossibleParts
-    } else if unit == .percent, top > bottom {
+    } else if unit != .other, top > bottom {
       self = .moreThanAll
     } else {
       return nil

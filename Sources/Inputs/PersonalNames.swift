@@ -4,6 +4,7 @@
 /// household or a year of birth holds none: "hộ Lò Văn A", "bà Mai 1988", "Lò Văn A (1988)".
 func personalNames(in text: some Collection<UInt8>) -> Range<Int>? {
   guard mayNamePersons(text) else { return nil }
+  if let household = household(in: Array(text)) { return household }
   var (start, count, at) = (0, 0, 0)
   // The person that the part before names, with or without a family name.
   var last: Range<Int>?
@@ -107,6 +108,37 @@ private func isSmall(_ letter: ArraySlice<UInt8>) -> Bool {
 private let householdBytes: Set<UInt32> = [
   0x68E1_BB99, 0x48E1_BB99, 0x48E1_BB98, 0xC491_C3AC, 0xC490_C3AC, 0xC490_C38C,
 ]
+
+/// The household of somebody, wherever in a sentence: "hộ ông Lò Văn A được hỗ trợ", "Chủ hộ: Lò Văn
+/// A". Without "ông" or "bà" a name has three words, as "hộ Mai Sơn" may be those of a place.
+private func household(in text: [UInt8]) -> Range<Int>? {
+  let words = text.split { $0 <= 0x20 }
+  for (place, word) in words.enumerated() where ["hộ", "đình"].contains(bare(word)) {
+    // A sentence that ends with the word says nothing of what follows.
+    guard word.last != UInt8(ascii: ".") else { continue }
+    let rest = words[(place + 1)...]
+    let name = rest.drop { titles.contains(bare($0)) }
+    let hasTitle = name.count < rest.count
+    var count = 0
+    for word in name.prefix(5) {
+      let text = String(decoding: word, as: UTF8.self)
+      guard text.first?.isUppercase == true, bare(word).allSatisfy(\.isLetter) else { break }
+      count += 1
+      if !text.allSatisfy(\.isLetter) { break }
+    }
+    guard let family = name.first, let last = name.prefix(count).last,
+      families.contains(bare(family)), count >= (hasTitle ? 2 : 3)
+    else { continue }
+    return word.startIndex..<last.startIndex + bare(last).utf8.count
+  }
+  return nil
+}
+
+/// A word in small letters without the marks behind it.
+private func bare(_ word: ArraySlice<UInt8>) -> String {
+  let end = word.lastIndex { !Array(",.;:)".utf8).contains($0) }
+  return String(decoding: end.map { word[...$0] } ?? [], as: UTF8.self).lowercased()
+}
 
 /// A year in which somebody alive was born; later ones are those of plans and reports.
 private func isBirthYear(_ text: Substring) -> Bool {

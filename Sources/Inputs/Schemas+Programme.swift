@@ -83,7 +83,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let tasks = TableSchema(
+  package static let tasks = TableSchema(
     name: "tasks",
     description: Bilingual(vi: "Việc phải làm và thời hạn.", en: "Tasks and their deadlines."),
     columns: [
@@ -123,7 +123,7 @@ extension Schemas {
       document, note, source,
     ])
 
-  static let papers = TableSchema(
+  package static let papers = TableSchema(
     name: "papers",
     description: Bilingual(
       vi: "Giấy tờ minh chứng mà một bộ tiêu chí đòi hỏi.",

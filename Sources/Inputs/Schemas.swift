@@ -9,6 +9,12 @@ package enum Schemas {
     postings, frozen,
   ]
 
+  /// Those that stand beside a set instead of in `data/`.
+  static let ofSets: Set = [criteria.name, indicators.name, papers.name]
+
+  /// Those that people fill in; the others are written by the program.
+  package static var byHand: [TableSchema] { all.filter { $0.name != frozen.name } }
+
   static let source = TableSchema.Column(
     "source", .text, ["nguồn", "căn cứ"],
     vi: "Lấy từ đâu: tài liệu và dòng.", en: "Where the row comes from: document and line.")

@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Markup
-import Model
+package import Model
 import Vietnamese
 
 /// What `site.yaml` says, and where it names the default set, to be checked when the sets are
@@ -29,6 +29,15 @@ func readSiteSettings(_ bytes: [UInt8], path: String) -> SiteReading {
   return reading
 }
 
+/// Reads the days off of a whole country, as a theme's `holidays.yaml` has them.
+package func readHolidays(
+  _ bytes: [UInt8], path: String
+) -> (holidays: Holidays, diagnostics: [Diagnostic]) {
+  var reader = SettingsReader(bytes, path: path)
+  let holidays = reader.holidays()
+  return (holidays, reader.finish())
+}
+
 extension SettingsReader {
   fileprivate mutating func siteSettings() -> SiteSettings {
     var site = SiteSettings()
@@ -43,11 +52,11 @@ extension SettingsReader {
     site.language = word("language", Language.allCases.map { ($0.rawValue, $0) }) ?? .vietnamese
     site.decimalMark = word("decimal_mark", [(",", DecimalMark.comma), (".", .point)])
     site.asOf = day("as_of")
+    site.started = day("started")
     site.baseURL = baseURL()
     group("monthly_report") { site.reportDuty = $0.reportDuty() }
     groups("checks") { if let check = $0.checkSetting() { site.checks.append(check) } }
-    site.daysOff = days("days_off")
-    site.workDays = days("work_days")
+    site.holidays = holidays()
     if let months = wholeNumber("stale_months") { site.staleMonths = max(1, months) }
     if let tasks = wholeNumber("most_tasks") { site.mostTasks = max(1, tasks) }
     group("privacy") { site.privacy = $0.countPrivacy() }
@@ -93,6 +102,10 @@ extension SettingsReader {
     form.recipients = placedList("recipients").map(\.value)
     form.signature = placedList("signature").map(\.value)
     return form
+  }
+
+  fileprivate mutating func holidays() -> Holidays {
+    Holidays(daysOff: days("days_off"), workDays: days("work_days"))
   }
 
   private mutating func days(_ key: String) -> [Day] {

@@ -3,7 +3,7 @@ import Diagnostics
 /// Questions about the paths of a folder, answered from its listing.
 extension SourceFolder {
   /// Whether there is a regular file at a path. Byte for byte: the disk tells spellings apart.
-  func contains(_ path: String) -> Bool {
+  package func contains(_ path: String) -> Bool {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
@@ -17,7 +17,7 @@ extension SourceFolder {
   }
 
   /// The folders directly below a path that ends in `/`, as far as they hold files.
-  func folders(below path: String) -> [String] {
+  package func folders(below path: String) -> [String] {
     var names: [String] = []
     for file in files where file.utf8.starts(with: path.utf8) {
       let rest = file.utf8.dropFirst(path.utf8.count)

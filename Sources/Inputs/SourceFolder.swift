@@ -17,7 +17,10 @@ package struct SourceFolder: Sendable {
   package private(set) var files: [String] = []
   /// Symbolic links, devices and names that are no UTF-8, which are never read; in the same order.
   package private(set) var specialFiles: [String] = []
-  private let root: Descriptor
+  /// What files would hold that are not written yet.
+  private var drafts: [String: [UInt8]] = [:]
+  /// `nil` for a folder of drafts alone.
+  private let root: Descriptor?
 
   /// Opens a folder and lists everything below it.
   package static func open(_ path: String) throws(InputError) -> SourceFolder {
@@ -29,7 +32,20 @@ package struct SourceFolder: Sendable {
     return folder
   }
 
-  private init(path: String, root: Descriptor) {
+  /// A folder that is not there yet, as it would be read with some files.
+  package static func drafted(_ path: String, _ files: [String: [UInt8]]) -> SourceFolder {
+    SourceFolder(path: path, root: nil).drafting(files)
+  }
+
+  /// The folder as it would be read with some files written into it.
+  package func drafting(_ files: [String: [UInt8]]) -> SourceFolder {
+    var folder = self
+    folder.files = Set(self.files).union(files.keys).sorted(by: bytesPrecede)
+    folder.drafts.merge(files) { $1 }
+    return folder
+  }
+
+  private init(path: String, root: Descriptor?) {
     self.path = path
     self.root = root
   }
@@ -38,6 +54,7 @@ package struct SourceFolder: Sendable {
   package func read(
     _ path: String, atMost limit: Int = largestFile + 1
   ) throws(InputError) -> [UInt8] {
+    if let draft = drafts[path] { return Array(draft.prefix(limit)) }
     let file = try open(path)
     let size = try size(of: file)
     if limit > SourceFolder.largestFile, size > SourceFolder.largestFile {
@@ -59,7 +76,10 @@ package struct SourceFolder: Sendable {
   }
 
   /// The size of a file in bytes.
-  package func size(_ path: String) throws(InputError) -> Int { try size(of: try open(path)) }
+  package func size(_ path: String) throws(InputError) -> Int {
+    if let draft = drafts[path] { return draft.count }
+    return try size(of: try open(path))
+  }
 }
 
 // MARK: - Opening
@@ -102,7 +122,7 @@ extension SourceFolder {
     _ parts: some Sequence<String>, of path: String
   ) throws(InputError) -> Descriptor {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    var folder = root
+    guard var folder = root else { throw InputError(path: joined(path), cause: ENOENT) }
     for part in parts {
       let parent = folder.number
       folder = try Descriptor(joined(path)) { openat(parent, part, flags) }

@@ -12,6 +12,16 @@ enum StatusWords {
 
   static let accepted = words.map(\.0)
 
+  /// The usual way to write a status that differs from it in nothing but case, marks and spaces;
+  /// `nil` where there is none or the text is it.
+  static func spelled(_ text: String) -> String? {
+    let wanted = folded(text)
+    guard wanted.count > 1, let word = words.first(where: { folded($0.0) == wanted })?.0 else {
+      return nil
+    }
+    return word == text ? nil : word
+  }
+
   /// Case, spaces and a full stop do not count, marks do: "Dạt" is a slip, not a status. Blank says
   /// nothing.
   static func read(_ text: String) -> Status? {

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// Whether a file is part of the log: `data/assessments*.csv` or `data/assessments/*.csv`.
-func isLog(_ path: String) -> Bool {
+package func isLog(_ path: String) -> Bool {
   guard path.fileEnding == "csv" else { return false }
   return path.folderPath == "data/assessments/"
     || path.folderPath == "data/" && path.fileName.hasPrefix("assessments")
@@ -27,9 +27,8 @@ func unknownTables(in files: [String]) -> [Diagnostic] {
   }
 }
 
-private let dataTables = Schemas.all.map { "\($0.name).csv" }.filter {
-  !["criteria.csv", "indicators.csv", "papers.csv"].contains($0) && !$0.contains("/")
-}
+private let dataTables = Schemas.byHand.filter { !Schemas.ofSets.contains($0.name) }
+  .map { "\($0.name).csv" }
 
 /// The tables that belong into the folder of a file; `nil` where files are the author's own.
 private func tables(besides path: String) -> [String]? {

@@ -13,6 +13,8 @@ struct TableReader {
   private let headings: HeadingMatch
   /// Columns that read as blank, because they are internal.
   private let hiddenColumns: Set<String>
+  /// Rows that say they are an example, and all others.
+  private let examples, filled: [Int]
 
   init(
     _ schema: TableSchema, _ bytes: [UInt8], path: String, mark: DecimalMark? = nil,
@@ -22,11 +24,15 @@ struct TableReader {
     hiddenColumns = columns
     (table, diagnostics) = CSVReader.read(bytes, path: path)
     headings = HeadingMatch(table.headings, schema, at: table.headingLocation)
+    let table = table
+    (examples, filled) = (0..<table.rowCount).parted { table.isExample(row: $0) }
     diagnostics += headings.diagnostics + personalData(in: table, schema, headings, jobs: jobs)
+    diagnostics += examples.filter { !schema.isUntouchedExample(cells($0)) }
+      .map { .exampleRow(at: table.location(row: $0, column: 0)) }
   }
 
   /// The rows to read: none when a required column is missing, for then each would be wrong.
-  var rows: Range<Int> { 0..<(headings.isComplete ? table.rowCount : 0) }
+  var rows: [Int] { headings.isComplete ? filled : [] }
 
   /// The cell's text; empty when the file lacks the column.
   func text(_ row: Int, _ column: String) -> String {
@@ -38,10 +44,14 @@ struct TableReader {
     return table.string(row: row, column: place)
   }
 
+  private func cells(_ row: Int) -> [String: String] {
+    headings.places.mapValues { table.string(row: row, column: $0) }
+  }
+
   /// What stands in the hidden columns.
   var hidden: [InternalValue] {
     hiddenColumns.sorted().flatMap { column in
-      (0..<table.rowCount).compactMap { row in
+      filled.compactMap { row in
         let text = written(row, column)
         return text.isEmpty ? nil : InternalValue(text: text, location: location(row, column))
       }
@@ -150,5 +160,14 @@ struct TableReader {
       .cellDuplicate(
         text(row, column), at: location(row, column), first: location(first, column)))
     return false
+  }
+}
+
+extension Range<Int> {
+  /// Those that fit and those that do not, in their order.
+  fileprivate func parted(_ fits: (Int) -> Bool) -> ([Int], [Int]) {
+    reduce(into: ([], [])) { parts, number in
+      if fits(number) { parts.0.append(number) } else { parts.1.append(number) }
+    }
   }
 }

@@ -106,6 +106,14 @@ package struct CriteriaSet: Sendable {
 
   package var listedIndicatorCount: Int { criteria.reduce(0) { $0 + $1.indicators.count } }
 
+  /// The whole numbers up to the last one that no criterion has: a set that names 1, 2 and 4 leaves 3
+  /// out.
+  package var unnamedNumbers: [Int] {
+    let named = Set(criteria.compactMap { Int("\($0.code)") })
+    let last = max(named.max() ?? 0, min(declared.criteria ?? 0, DeclaredTotals.largest))
+    return named.isEmpty ? [] : (1...last).filter { !named.contains($0) }
+  }
+
   /// The denominator N of n/N: the declared total, or the criteria listed when those are more.
   package var criterionTotal: Int { DeclaredTotals.total(declared.criteria, criteria.count) }
 
@@ -118,7 +126,7 @@ package struct CriteriaSet: Sendable {
 
 extension CriteriaSet.DeclaredTotals {
   /// More than any set declares; beyond it a number in a file is a slip, and sums could overflow.
-  private static let largest = 100_000
+  fileprivate static let largest = 100_000
 
   static func total(_ declared: Int?, _ listed: Int) -> Int {
     max(min(declared ?? 0, largest), listed)

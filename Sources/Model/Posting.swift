@@ -52,7 +52,28 @@ package struct Posting: Sendable {
   }
 }
 
-extension SiteSettings {
+/// Which days are no working days, beside Saturdays and Sundays.
+package struct Holidays: Hashable, Sendable {
+  /// Days on which nobody works.
+  package var daysOff: [Day]
+  /// Days of a weekend or holiday on which people work to make up for others.
+  package var workDays: [Day]
+
+  package init(daysOff: [Day] = [], workDays: [Day] = []) {
+    self.daysOff = daysOff
+    self.workDays = workDays
+  }
+
+  /// With those of a whole country, which count where these do not say otherwise.
+  package func over(_ others: Holidays) -> Holidays {
+    Holidays(
+      daysOff: daysOff + others.daysOff.filter { !workDays.contains($0) },
+      workDays: workDays + others.workDays.filter { !daysOff.contains($0) })
+  }
+
+  /// Whether any of its days tells of a year.
+  package func knows(year: Int) -> Bool { daysOff.contains { $0.year == year } }
+
   /// Whether people work on a day: on Mondays to Fridays that are no days off, and on days that make
   /// up for one.
   package func isWorkday(_ day: Day) -> Bool {

@@ -64,14 +64,13 @@ package struct SiteSettings: Sendable {
   package var baseURL = ""
   package var defaultSet = ""
   package var asOf: Day?
+  /// When the content was begun: what it is of before any data has a date.
+  package var started: Day?
   package var decimalMark: DecimalMark?
   package var reportDuty: ReportDuty?
   /// How grave each check is that the site wants otherwise than usual.
   package var checks: [CheckSetting] = []
-  /// Days on which nobody works, beside Saturdays and Sundays.
-  package var daysOff: [Day] = []
-  /// Days of a weekend or holiday on which people work to make up for others.
-  package var workDays: [Day] = []
+  package var holidays = Holidays()
   /// After how many months without a new row a village's results are stale.
   package var staleMonths = 12
   /// More open tasks than these are too many for one unit.

@@ -47,3 +47,13 @@ package enum Bound: Hashable, Sendable {
     }
   }
 }
+
+extension Requirement {
+  /// Whether there is a number to reach.
+  package var isMeasured: Bool {
+    switch self {
+    case .notGiven, .stated: false
+    case .measured, .perGroup, .parts, .points: true
+    }
+  }
+}

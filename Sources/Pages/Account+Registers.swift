@@ -27,6 +27,31 @@ extension Context {
       ])
   }
 
+  /// How many criteria and indicators a set has: what its file declares, beside what is listed.
+  func account(ofSet number: Int) -> Account {
+    let set = set(number)
+    func figure(_ phrase: Phrase, _ total: Int, listed: Int, declared: Int?) -> AccountFigure {
+      AccountFigure(
+        label: words[phrase, ["count": "\(total)"]],
+        rule: words[declared == nil ? .ruleListed : .ruleDeclared],
+        parts: [Fact(label: words[.listedItems], value: "\(listed)")]
+          + (declared.map { [Fact(label: words[.declaredItems], value: "\($0)")] } ?? []),
+        places: [
+          origin((declared == nil ? set.criteria.first?.location : nil) ?? set.location).text
+        ])
+    }
+    return account(
+      set.title,
+      [
+        figure(
+          .setCriteria, set.criterionTotal, listed: set.criteria.count,
+          declared: set.declared.criteria),
+        figure(
+          .setIndicators, set.indicatorTotal, listed: set.listedIndicatorCount,
+          declared: set.declared.indicators),
+      ].filter { $0.label != words[.setIndicators, ["count": "0"]] })
+  }
+
   func account(ofTask state: TaskState) -> Account {
     let task = programme.tasks[state.task]
     let row = row(state)

@@ -28,6 +28,8 @@ package enum AccountSubject: Hashable, Sendable {
   /// The sums of all villages.
   case all
   case commune(Int)
+  /// How many criteria and indicators a set has, and the sums of all villages in it.
+  case set(Int)
   case unit(Int)
   case task(Int)
   case document(Int)
@@ -46,6 +48,11 @@ extension SitePages {
     switch subject {
     case .all: context.progress.sets.map { context.account(of: $0, context.programme.site.title) }
     case .commune(let commune): context.accounts(ofCommune: commune)
+    case .set(let set):
+      [
+        context.account(ofSet: set),
+        context.account(of: context.progress.sets[set], context.programme.site.title),
+      ]
     case .unit(let unit): [context.account(ofUnit: unit)]
     case .task(let task):
       // A task that was given later has no state.
@@ -77,6 +84,7 @@ extension SitePages {
       programme.documents.indices.map(AccountSubject.document)
       + months.map(AccountSubject.reports) + (programme.funds.isEmpty ? [] : [.funds])
       + [.papers]
+    let sets = programme.sets.indices.map(context.account(ofSet:))
     let sums = context.allMonths.flatMap {
       context.accounts(ofMonth: $0, withItems: false)
     }.map {
@@ -87,7 +95,7 @@ extension SitePages {
           AccountFigure(label: $0.label, rule: $0.rule, parts: [], places: [])
         })
     }
-    return accounts + sums + programme.units.indices.map(context.account(ofUnit:)) + tasks
+    return accounts + sets + sums + programme.units.indices.map(context.account(ofUnit:)) + tasks
       + subjects.flatMap(self.accounts)
   }
 }

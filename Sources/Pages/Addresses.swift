@@ -13,6 +13,12 @@ package struct Addresses: Sendable {
   package static let tasks = "viec.html"
   package static let units = "don-vi.html"
   package static let documents = "van-ban.html"
+
+  /// What a document states; a long list in parts.
+  package static func claims(_ document: String, part: Int) -> String {
+    part == 0 ? "van-ban/\(document).html" : "van-ban/\(document)-phan-\(part + 1).html"
+  }
+
   package static let funds = "kinh-phi.html"
   package static let checks = "doi-chieu.html"
   package static let postings = "niem-yet.html"

@@ -27,6 +27,7 @@ package struct ChangedVillage: Hashable, Sendable {
 
 /// An item with another verdict or number.
 package struct ChangedItem: Hashable, Sendable {
+  package var isCriterion: Bool
   package var code: String
   package var name: Link
   package var before: Mark
@@ -88,10 +89,8 @@ extension Context {
     in period: Period, naming: Naming
   ) -> ChangedSet {
     let set = set(progress.set)
-    let present = (progress.villages + progress.absent).count {
-      $0.isPresent(on: period.months.upperBound.lastDay)
-    }
-    let new = progress.counted(in: period.months).count {
+    let counted = progress.counted(in: period.months)
+    let new = counted.count {
       $0.history.first.map { period.months.contains($0.month) } ?? false
     }
     func worded(_ changed: VillageChanges, withItems: Bool) -> ChangedVillage {
@@ -101,7 +100,7 @@ extension Context {
     var result = ChangedSet(
       title: Link(set.title, addresses.set(progress.set)),
       totals: totals(sums, progress.set, period),
-      summary: summary(period, changed.count, new: new, of: present), villages: [], table: [])
+      summary: summary(period, changed.count, new: new, of: counted.count), villages: [], table: [])
     switch naming {
     case .items: result.villages = changed.map { worded($0, withItems: true) }
     case .villages:
@@ -170,7 +169,8 @@ extension Context {
       row.map { self.value(of: $0, requirement, in: programme.villages[village]) } ?? ""
     }
     return ChangedItem(
-      code: head.code, name: head.name, before: mark(change.before), after: mark(change.after),
+      isCriterion: change.indicator == nil, code: head.code, name: head.name,
+      before: mark(change.before), after: mark(change.after),
       valueBefore: value(change.rowBefore), value: value(change.row), note: "")
   }
 }

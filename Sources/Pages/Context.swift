@@ -40,6 +40,8 @@ final class Context: Sendable {
   let parts: [VillagePart]
   /// In the order in which they were written down.
   let corrections: [CorrectedRow]
+  /// The rows that correct another.
+  let correctingRows: Set<Int>
   private let met, unmet, notApplicable, unknown: Mark
   private let repeated: RepeatedWords
   /// The months that have a page; `nil` where nothing was assessed.
@@ -65,6 +67,7 @@ final class Context: Sendable {
     self.findings = Findings(findings, programme)
     self.lists = progress.sets.map { Context.lists(of: $0, programme) }
     self.corrections = correctedRows(programme, asOf: progress.asOf)
+    self.correctingRows = Set(corrections.map(\.row))
     self.registers = VillageRegisters(programme, progress.tasks)
     self.tasksByCriterion = Context.tasksByCriterion(programme, progress)
     self.words = words

@@ -1,5 +1,6 @@
 import Assessment
 import Model
+import Vietnamese
 
 /// One criterion: each of its indicators with every village's state.
 package struct CriterionPage: Hashable, Sendable {
@@ -169,6 +170,10 @@ extension Context {
     // Which row says so; a village's own page has that beside the rule.
     if let row = reading.row {
       reading.sources.append(Citation(text: filePlace(of: row), address: ""))
+      if correctingRows.contains(row) {
+        let notice = link(toCorrectionsOf: Month(programme.log.recordedDay(of: row)))
+        reading.sources.append(Citation(text: notice.text, address: notice.address))
+      }
     }
     return VillageReading(name: villageLinks[progress.village], reading: reading)
   }

@@ -44,7 +44,7 @@ extension Context {
       name: document.number.isEmpty ? name(of: document) : document.number,
       date: document.date?.vietnamese ?? "", issuer: document.issuer, subject: document.subject,
       force: force(document), links: links(document),
-      cited: cited(citing[document.id], pages), isUsed: isUsed(document),
+      cited: cited(citing[document.id], document, pages), isUsed: isUsed(document),
       sources: citations(document.source, at: document.location).filter {
         !$0.address.hasSuffix("#vb-\(document.id)")
       })
@@ -52,7 +52,9 @@ extension Context {
 
   /// What cites a document; so many villages, tasks or units that a reader cannot use them are only
   /// counted.
-  private func cited(_ rows: Citing.Rows, _ pages: [Int: String]) -> [LinkFact] {
+  private func cited(
+    _ rows: Citing.Rows, _ document: Document, _ pages: [Int: String]
+  ) -> [LinkFact] {
     let villages = Set(rows.villages).sorted()
     let units = Set(rows.units).sorted()
     let facts: [(Phrase, Int, [Link])] = [
@@ -70,7 +72,7 @@ extension Context {
       ),
       (
         .citedInClaims, rows.claims.count,
-        findings.all.isEmpty ? [] : [Link(words[.checks], Addresses.checks)]
+        [Link(words[.claimsAll], Addresses.claims(document.id, part: 0))]
       ),
       (
         .citedElsewhere, rows.others.count,
@@ -112,7 +114,7 @@ extension Context {
   }
 
   private func isUsed(_ document: Document) -> Bool {
-    !cited(citing[document.id], [:]).isEmpty
+    !cited(citing[document.id], document, [:]).isEmpty
       || programme.sets.contains {
         $0.isIssued(by: document)
       }

@@ -101,17 +101,30 @@ extension Context {
   private func funds(_ funds: [Fund], isOfOneVillage: Bool = false) -> FundTable? {
     if funds.isEmpty { return nil }
     // A village's page is where all of its rows stand.
-    let groups = isOfOneVillage ? [ofOneVillage(funds)] : groups(funds)
+    let groups = isOfOneVillage ? ofOneVillage(funds) : groups(funds)
     return FundTable(
       anchor: "", heading: words[.funds],
       groups: funds.count > Context.mostFunds && !isOfOneVillage ? [] : groups,
       total: funds.count == 1 ? nil : total(of: funds))
   }
 
-  private func ofOneVillage(_ funds: [Fund]) -> VillageGroup<FundRow> {
-    var rows = funds.map(row)
-    for row in rows.indices { rows[row].village = nil }
-    return VillageGroup(heading: nil, rows: rows)
+  private func ofOneVillage(_ funds: [Fund]) -> [VillageGroup<FundRow>] {
+    numbered(funds) { fund in
+      var row = row(fund)
+      row.village = nil
+      return row
+    }
+  }
+
+  /// Many in blocks under the numbers of their first and last row.
+  private func numbered(
+    _ funds: [Fund], _ make: (Fund) -> FundRow
+  ) -> [VillageGroup<FundRow>] {
+    blocks(Array(funds.enumerated())) {
+      "\($0.offset + 1)"
+    } _: {
+      make($0.element)
+    }
   }
 
   /// Few in their order; many with those of no village first, then village by village.
@@ -119,16 +132,19 @@ extension Context {
     guard funds.count > Context.mostUngrouped else {
       return funds.isEmpty ? [] : [VillageGroup(heading: nil, rows: funds.map(row))]
     }
-    let shared = funds.filter { $0.village == nil }
-    let own = funds.enumerated().filter { $0.element.village != nil }.sorted {
-      ($0.element.village ?? 0, $0.offset) < ($1.element.village ?? 0, $1.offset)
-    }.map(\.element)
-    return blocks(Array(shared.enumerated())) {
-      "\($0.offset + 1)"
-    } _: {
-      row($0.element)
-    }
-      + grouped(own, by: { $0.village ?? 0 }, row)
+    let own = Dictionary(grouping: funds.filter { $0.village != nil }) { $0.village ?? 0 }
+      .sorted { $0.key < $1.key }
+    let shared = numbered(funds.filter { $0.village == nil }, row)
+    let isShort = own.reduce(0) { $0 + $1.value.count } < 2 * own.count
+    if isShort { return shared + grouped(own.flatMap(\.value), by: { $0.village ?? 0 }, row) }
+    return shared
+      + own.flatMap { village, funds in
+        ofOneVillage(funds).map { group in
+          let link = villageLinks[village]
+          let name = group.heading.map { "\(link.text), \($0.text)" } ?? link.text
+          return VillageGroup(heading: Link(name, link.address), rows: group.rows)
+        }
+      }
   }
 
   private func fundAnchor(_ number: Int) -> String { "nguon-\(number + 1)" }

@@ -17,8 +17,11 @@ package struct History: Hashable, Sendable {
 }
 
 extension Context {
+  /// Up to the month in which the village was there for the last time.
   func history(of village: VillageProgress, in set: CriteriaSet) -> History {
-    history(village.history, set)
+    history(
+      village.history.filter { point in village.ended.map { point.month.firstDay < $0 } ?? true },
+      set)
   }
 
   /// The sums of the villages that were there at the end of each month; one that was not assessed

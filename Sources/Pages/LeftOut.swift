@@ -54,7 +54,7 @@ package struct LeftOut: Sendable {
   private static let folders: [String: PageKind] = [
     "bo-tieu-chi": .sets, "tieu-chi": .lists, "lich": .calendars, "doi-chieu": .checks,
     "thang": .months, "thay-doi": .years, "dinh-chinh": .corrections, "in": .sheets,
-    "phat-thanh": .loudspeaker,
+    "phat-thanh": .loudspeaker, "van-ban": .documents,
   ]
 
   private static let singlePages: [String: PageKind] = [

@@ -17,6 +17,7 @@ extension Page {
     case .units: "units"
     case .unit: "unit"
     case .documents: "documents"
+    case .claims: "claims"
     case .funds: "funds"
     case .month: "month"
     case .checks: "checks"

@@ -8,6 +8,9 @@ package struct Poster: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     package var code: String
     package var name: String
+    /// Its unmet indicators: "13.2 Tỷ lệ người dân tham gia bảo hiểm y tế"; empty where none is
+    /// listed or there is no room.
+    package var parts: String
     /// "Phụ trách: Trạm y tế"; empty where nobody is named.
     package var units: String
     /// "Hạn: trước ngày 15/07/2024"; empty without a deadline.
@@ -38,7 +41,7 @@ package struct Poster: Hashable, Sendable {
   /// With their names, or their codes alone where there is no room for more.
   package var met: [String]
   package var unknown: String
-  package var asOf: String
+  package var foot: SpokenFoot
   /// The size of the lists' letters in points on A3: at least 24, so that they are read at two
   /// metres.
   package var size: Int
@@ -49,7 +52,7 @@ package struct Poster: Hashable, Sendable {
 extension Poster {
   /// All it says, as `Sheet.text` does.
   package var text: String {
-    let items = unmet.map { "\($0.code) \($0.name)\t\($0.units)\t\($0.due)" }
+    let items = unmet.map { "\($0.code) \($0.name)\t\($0.parts)\t\($0.units)\t\($0.due)" }
     let lines =
       ["poster \(id) \(language)", name, set, criteria, indicators, state, target] + items
       + [unmetNote] + met + [unknown]
@@ -83,7 +86,7 @@ extension Context {
         }.joined(separator: "; ")
       } ?? "", unmetHeading: words[.posterUnmet], unmet: [], unmetNote: "",
       metHeading: words[.posterMet], met: [], unknown: "",
-      asOf: words[.posterAsOf, ["date": progress.asOf.vietnamese]], size: 36,
+      foot: SpokenFoot(words, asOf: progress.asOf), size: 36,
       isLong: details.name.count > 22)
     if let standing { list(standing.progress, in: standing.set, on: &poster, words) }
     return poster
@@ -95,15 +98,13 @@ extension Context {
     let items = unmetCriteria(of: village, in: set).map { item in
       Poster.Item(
         code: item.code, name: item.name,
+        parts: item.parts.map { "\($0.code) \($0.name.text)" }.joined(separator: "; "),
         units: item.units.isEmpty
           ? ""
-          : "\(words[.posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
-        due: item.deadlines.map { due in
-          due.map { due in
-            words[
-              due.isBefore ? .posterDueBefore : .posterDueOn, ["date": due.day.vietnamese]]
-          } ?? words[.posterDueNone]
-        }.joined(separator: "; "))
+          : "\(words[item.areLeads ? .posterLead : .posterResponsible]): \(item.units.map { programme.units[$0].shortName }.joined(separator: ", "))",
+        due: item.dues.isEmpty
+          ? words[.posterDueNone]
+          : item.dues.map { due(of: $0, words) }.joined(separator: "; "))
     }
     func names(_ verdicts: [Verdict]) -> [String] {
       heads[set].indices.filter { verdicts.contains(village.criteria[$0].verdict) }
@@ -114,21 +115,44 @@ extension Context {
     poster.unknown =
       unknown.isEmpty
       ? ""
-      : "\(words[.posterUnknown]): "
-        + unknown.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
+      : "\(words[.posterUnknown]): \(codes(unknown))"
     let layout = PosterLayout(
-      unmet: items, met: met, others: [poster.target, poster.unknown], isLong: poster.isLong)
+      unmet: items, met: met,
+      others: [poster.target, poster.unknown, items.isEmpty ? words[.posterNothing] : ""],
+      isLong: poster.isLong)
     poster.size = layout.size
-    poster.unmet = Array(items.prefix(layout.unmetCount))
-    poster.met =
-      layout.namesMet
-      ? met : [met.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")]
-    if met.isEmpty { poster.met = [] }
+    poster.unmet = items.prefix(layout.unmetCount).map { layout.namesParts ? $0 : $0.brief }
+    poster.met = layout.namesMet ? met : [codes(met)]
+    if met.isEmpty { poster.met = [words[.posterMetNone]] }
     if items.isEmpty {
       poster.unmetNote = words[.posterNothing]
     } else if layout.unmetCount < items.count {
-      poster.unmetNote = words[.posterMore, ["count": "\(items.count - layout.unmetCount)"]]
+      let left = items[layout.unmetCount...].map(\.code)
+      poster.unmetNote =
+        words[
+          .posterMore, ["count": "\(left.count)", "codes": left.joined(separator: ", ")]]
     }
+  }
+
+  private func due(of due: UnmetCriterion.Due, _ words: SpokenWords) -> String {
+    guard let deadline = due.deadline else { return words[.posterDueNone] }
+    let text = words[
+      deadline.isBefore ? .posterDueBefore : .posterDueOn, ["date": deadline.day.vietnamese]]
+    return due.isLate ? "\(text) (\(words[.posterLate]))" : text
+  }
+
+  /// The codes of items that begin with them.
+  private func codes(_ names: [String]) -> String {
+    names.map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
+  }
+}
+
+extension Poster.Item {
+  /// Without its indicators.
+  fileprivate var brief: Poster.Item {
+    var item = self
+    item.parts = ""
+    return item
   }
 }
 
@@ -138,6 +162,7 @@ struct PosterLayout {
   private(set) var size = 24
   private(set) var unmetCount = 0
   private(set) var namesMet = false
+  private(set) var namesParts = false
 
   /// Millimetres of a point.
   private static let point = 0.3528
@@ -151,30 +176,44 @@ struct PosterLayout {
   init(unmet: [Poster.Item], met: [String], others: [String], isLong: Bool) {
     let fixed = Self.head + Self.foot + (isLong ? Self.longName : 0)
     let room = Self.height - fixed
-    // Names of what is met rather in smaller letters than not at all.
-    for size in [36, 32, 30, 28, 26, 24] {
-      for namesMet in size > 24 ? [true] : [true, false] {
-        let need =
-          Self.height(of: unmet, size) + Self.height(ofMet: met, namesMet, size)
-          + Self.lines(others, size)
-        if need <= room {
-          (self.size, unmetCount, self.namesMet) = (size, unmet.count, namesMet)
-          return
-        }
+    let brief = unmet.map(\.brief)
+    // Indicators and names of what is met rather in smaller letters than not at all; of the two the
+    // names of what is met go first.
+    let sizes = [44, 40, 36, 32, 30, 28, 26, 24]
+    let ways =
+      sizes.map { ($0, true, true) } + sizes.map { ($0, true, false) } + [(24, false, false)]
+    for (size, namesMet, namesParts) in ways {
+      let need =
+        Self.height(of: namesParts ? unmet : brief, size)
+        + Self.height(ofMet: met, namesMet, size) + Self.lines(others, size)
+      if need <= room {
+        (self.size, unmetCount) = (size, unmet.count)
+        (self.namesMet, self.namesParts) = (namesMet, namesParts)
+        return
       }
     }
-    var count = unmet.count
-    let rest = Self.height(ofMet: met, false, 24) + Self.lines(others + ["và"], 24)
-    while count > 0, Self.height(of: Array(unmet.prefix(count)), 24) + rest > room { count -= 1 }
-    unmetCount = count
+    let codes = String(repeating: "16, ", count: brief.count)
+    func most(named: Bool) -> Int {
+      let rest = Self.height(ofMet: met, named, 24) + Self.lines(others + ["và \(codes)"], 24)
+      var count = brief.count
+      while count > 0, Self.height(of: Array(brief.prefix(count)), 24) + rest > room { count -= 1 }
+      return count
+    }
+    unmetCount = most(named: false)
+    namesMet = most(named: true) == unmetCount
   }
+
+  /// The letters of details: smaller than their item's, but not too small for two metres.
+  private static func small(_ size: Int, least: Int = 24) -> Int { max(least, size * 4 / 5) }
 
   private static func lineHeight(_ size: Int) -> Double { Double(size) * point * 1.25 }
 
-  /// A letter is half an em wide on the average, a little more here.
-  private static func lineCount(_ text: String, _ size: Int, width: Double) -> Double {
+  /// A letter is less than half an em wide on the average.
+  private static func lineCount(
+    _ text: String, _ size: Int, width: Double, isBold: Bool = false
+  ) -> Double {
     if text.isEmpty { return 0 }
-    let letters = max(1, Int(width / (Double(size) * point * 0.54)))
+    let letters = max(1, Int(width / (Double(size) * point * (isBold ? 0.52 : 0.48))))
     return Double((text.unicodeScalars.count + letters - 1) / letters)
   }
 
@@ -183,24 +222,26 @@ struct PosterLayout {
   }
 
   private static func height(of items: [Poster.Item], _ size: Int) -> Double {
-    let small = size * 4 / 5
+    let small = small(size)
     let gap = 3.0
     return lineHeight(size + 8)
       + items.reduce(0) { sum, item in
         let detail = [item.units, item.due].filter { !$0.isEmpty }.joined(separator: ". ")
-        return sum + gap
-          + lineCount("\(item.code) \(item.name)", size, width: width - 14) * lineHeight(size)
+        let parts = lineCount(item.parts, small, width: width - 14) * lineHeight(small)
+        return sum + gap + parts
+          + lineCount("\(item.code) \(item.name)", size, width: width - 14, isBold: true)
+          * lineHeight(size)
           + lineCount(detail, small, width: width - 14) * lineHeight(small)
       }
   }
 
   private static func height(ofMet met: [String], _ named: Bool, _ size: Int) -> Double {
     if met.isEmpty { return 0 }
-    let small = size * 4 / 5
+    let small = small(size, least: 20)
     let heading = lineHeight(size + 8)
     guard named else { return heading + lines([met.map { "\($0.prefix(3)), " }.joined()], size) }
     // Two columns, of which the longer one counts.
-    let heights = met.map { lineCount($0, small, width: width / 2 - 14) * lineHeight(small) + 1.5 }
+    let heights = met.map { lineCount($0, small, width: width / 2 - 6) * lineHeight(small) + 1.5 }
     let total = heights.reduce(0, +)
     return heading + total / 2 + (heights.max() ?? 0)
   }

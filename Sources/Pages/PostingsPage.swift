@@ -106,6 +106,9 @@ extension Context {
     if let last = state.earlyBefore {
       notes.append(words[.postingEarly, ["date": last.vietnamese]])
     }
+    if state.isPublic, posting.code.isEmpty, posting.page.hasPrefix("in/") {
+      notes.append(words[.postingNoCode])
+    }
     if !posting.note.isEmpty { notes.append(posting.note) }
     return PostingRow(
       title: Link(title(of: posting), posting.page.isEmpty ? "" : "\(posting.page).html"),
@@ -121,7 +124,10 @@ extension Context {
     case .hanging(let day): words[.postingUntil, ["date": day.vietnamese]]
     case .free(let day?): words[.postingFree, ["date": day.vietnamese]]
     case .free(nil): words[.postingPublic]
-    case .takenDown(let day): words[.postingRemoved, ["date": day.vietnamese]]
+    case .takenDown(let day):
+      words[
+        programme.postings[state.posting].form == .loudspeaker ? .postingRead : .postingRemoved,
+        ["date": day.vietnamese]]
     }
   }
 
@@ -152,6 +158,40 @@ extension Context {
         return kind.map { "\($0): \(name)" } ?? name
       }
     }
-    return posting.page
+    return title(ofPage: name, in: posting.page) ?? posting.page
+  }
+
+  /// What a page that is no village's is called.
+  ///
+  /// - Parameter name: The last part of its path.
+  private func title(ofPage name: String, in path: String) -> String? {
+    func rest(_ prefix: String) -> String? {
+      name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+    }
+    if path == "in/so" { return words[.sheetOfBook] }
+    if path == "phat-thanh/xa" { return spoken.first?[.speechTitle] }
+    let isPage = !path.hasPrefix("in/")
+    let folders: [(String, Phrase)] = [("dinh-chinh", .correctionsOf), ("thang", .sheetOfMonth)]
+    for (folder, phrase) in folders {
+      let month = isPage ? path.hasPrefix("\(folder)/") ? name : nil : rest("\(folder)-")
+      if let month = month.flatMap(Month.parse) {
+        return words[phrase, ["month": month.vietnamese]]
+      }
+    }
+    if let id = isPage && path.hasPrefix("don-vi/") ? name : rest("don-vi-"),
+      let unit = programme.units.first(where: { $0.id == id })
+    {
+      return unit.name
+    }
+    for (number, set) in programme.sets.enumerated() {
+      let criterion = set.criteria.indices.first { criterion in
+        "tieu-chi-\(set.id)-\(set.criteria[criterion].code.hyphenated)" == name
+          || addresses.criterion(criterion, set: number) == "\(path).html"
+      }
+      if let criterion {
+        return "\(label(of: set.criteria[criterion], in: set)) \(set.criteria[criterion].name)"
+      }
+    }
+    return programme.articles.first { addresses.article($0) == "\(path).html" }?.title
   }
 }

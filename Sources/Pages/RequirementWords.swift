@@ -45,14 +45,6 @@ extension Requirement {
   var isOnlyScored: Bool {
     if case .points(_, nil) = self { true } else { false }
   }
-
-  /// Whether there is a number to reach.
-  var isMeasured: Bool {
-    switch self {
-    case .notGiven, .stated: false
-    case .measured, .perGroup, .parts, .points: true
-    }
-  }
 }
 
 /// A number with its unit, which never stands alone at the start of a line: "94,8%", "12 triệu đồng".

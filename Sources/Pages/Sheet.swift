@@ -88,6 +88,8 @@ package struct SheetTable: Hashable, Sendable {
   package var caption: String
   package var columns: [Column]
   package var groups: [Group]
+  /// Whether the heading of its only group stands above its columns, so that each page repeats it.
+  package var repeatsHeading = false
 
   /// More characters than these in a cell need more room than a column of words has.
   private static let mostNarrow = 14

@@ -17,6 +17,7 @@ package enum Page: Hashable, Sendable {
   case tasks(TasksPage)
   case taskPart(TaskPartPage)
   case names(NamesPage)
+  case claims(ClaimsPage)
   case units(UnitsPage)
   case unit(UnitPage)
   case documents(DocumentsPage)
@@ -45,6 +46,7 @@ package enum Page: Hashable, Sendable {
     case .tasks(let page): page.frame
     case .taskPart(let page): page.frame
     case .names(let page): page.frame
+    case .claims(let page): page.frame
     case .units(let page): page.frame
     case .unit(let page): page.frame
     case .documents(let page): page.frame
@@ -70,6 +72,7 @@ package struct SitePages: Sendable {
     case unit(Int)
     case taskPart(Int, TaskStanding)
     case names(NameList, set: Int)
+    case claims(Int)
     case village(Int)
     case set(Int)
     case criterion(Int, set: Int)
@@ -105,6 +108,7 @@ package struct SitePages: Sendable {
   let context: Context
   private let plans: [Plan]
   private let calendars: [Int?]
+  private let claimParts: [ClaimPart]
 
   /// How many pages there are.
   package var count: Int { plans.reduce(0) { $0 + addresses(of: $1).count } }
@@ -140,6 +144,7 @@ package struct SitePages: Sendable {
     case .taskPart(let part, let standing): [.taskPart(context.taskPartPage(part, standing))]
     case .names(let list, let set):
       [.names(context.namesPage(list, of: context.progress.sets[set]))]
+    case .claims(let part): [.claims(context.claimsPage(claimParts[part], of: claimParts))]
     case .units: [.units(context.unitsPage())]
     case .documents: [.documents(context.documentsPage())]
     case .funds: [.funds(context.fundsPage())]
@@ -221,6 +226,8 @@ package struct SitePages: Sendable {
     }
     if !programme.units.isEmpty { plans.append(.units) }
     if !programme.documents.isEmpty { plans.append(.documents) }
+    claimParts = context.claimParts
+    plans += claimParts.indices.map { .claims($0) }
     if !programme.funds.isEmpty { plans.append(.funds) }
     if !context.findings.all.isEmpty { plans.append(.checks) }
     plans += context.checkParts.map { .checksPart($0.kind, $0.part) }
@@ -257,7 +264,7 @@ extension SitePages.Plan {
     case .notFound: .notFound
     case .tasks, .taskPart: .tasks
     case .units: .unitList
-    case .documents: .documents
+    case .documents, .claims: .documents
     case .funds: .funds
     case .names, .criterionPart, .villageList: .lists
     case .set: .sets
@@ -316,6 +323,9 @@ extension SitePages {
     case .yearPart(let year, let part): return [Addresses.year(year, in: context.parts[part])]
     case .corrections(let month):
       return [Addresses.corrections(month)] + sheet(.correction, month.iso)
+    case .claims(let part):
+      let document = programme.documents[claimParts[part].document].id
+      return [Addresses.claims(document, part: claimParts[part].number)]
     case .names, .villageList, .checksPart:
       // Lists of links, which nobody posts; their addresses hang on what they hold.
       return [""]

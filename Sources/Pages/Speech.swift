@@ -17,6 +17,8 @@ package struct Speech: Hashable, Sendable {
   package var duration: String
   /// A short summary to paste into a chat, without the page's address where that is unknown.
   package var chat: [String]
+  package var chatHeading: String
+  package var foot: SpokenFoot
   /// Abbreviations that nobody has told how to read.
   package var unread: [String]
   /// Whether even without any item it takes more than the time there is.
@@ -27,8 +29,8 @@ package struct Speech: Hashable, Sendable {
 }
 
 extension Context {
-  /// How many villages a commune's text names one by one at the most.
-  private static let mostVillagesSpoken = 40
+  /// How many villages a sentence names at the most.
+  private static let mostVillagesNamed = 6
 
   func villageSpeech(_ village: Int, _ words: SpokenWords) -> Speech {
     let details = programme.villages[village]
@@ -57,8 +59,9 @@ extension Context {
     let late = registers.tasks[village].count { progress.tasks[$0].isLate }
     let rest = late > 0 ? [words[.lateTasks, ["count": words.say(late)]]] : []
     let items = unmet.map { sentences(on: $0, words) }
-    let paragraphs = fitted([opening, result], items, [rest, closing(words)]) { left in
-      words[.moreUnmet, ["count": words.say(left)]]
+    let paragraphs = fitted([opening, result], items, [rest, closing(words)]) { named in
+      // How many there are was said before.
+      named == 0 ? "" : words[.moreUnmet, ["count": words.say(unmet.count - named)]]
     }
     return speech(
       details.id, details.name, Link(details.name, addresses.village(village)), paragraphs, chat,
@@ -92,21 +95,14 @@ extension Context {
     let result =
       shown.isEmpty
       ? words[.nothing] : words[reached == 0 ? .communeReachedNone : .communeReached, counts]
-    let villages = shown.prefix(Context.mostVillagesSpoken).map { village in
-      let bar = card(of: village, in: set.set).criteria
-      let sentence = words[
-        .communeVillage,
-        [
-          "village": words.say(programme.villages[village.village].name),
-          "count": words.say(bar.count), "total": words.say(bar.total),
-        ]]
-      return [sentence]
-    }
-    let unnamed = shown.count - villages.count
+    let groups = alike(shown, in: set.set)
     let late = lateTasks > 0 ? [words[.lateTasks, ["count": words.say(lateTasks)]]] : []
     let paragraphs = fitted(
-      [head, [result]], villages, [late, closing(words)], unnamed: unnamed
-    ) { left in words[.communeMore, ["count": words.say(left)]] }
+      [head, [result]], groups.map { [sentence(on: $0, words)] }, [late, closing(words)]
+    ) { named in
+      let left = groups[named...].reduce(0) { $0 + $1.villages.count }
+      return named == 0 ? "" : words[.communeMore, ["count": words.say(left)]]
+    }
     let page = commune.map(communeLink) ?? Link(self.words[.home], Addresses.home)
     let chat = [
       words[
@@ -120,6 +116,34 @@ extension Context {
     return speech(
       commune.map { "xa-\(programme.communes[$0].id)" } ?? "xa", name, page, paragraphs, chat, words
     )
+  }
+
+  /// Villages that have met as many criteria, those with most of them first, as many as a sentence
+  /// names.
+  private func alike(_ villages: [VillageProgress], in set: Int) -> [AlikeVillages] {
+    let bars = villages.map { card(of: $0, in: set).criteria }
+    let groups = Dictionary(grouping: villages.indices) {
+      Pair(count: bars[$0].count, total: bars[$0].total)
+    }
+    let order = groups.sorted { one, other in
+      (-one.key.count, one.key.total) < (-other.key.count, other.key.total)
+    }
+    return order.flatMap { pair, members in
+      stride(from: 0, to: members.count, by: Context.mostVillagesNamed).map { start in
+        let named = members[start..<min(start + Context.mostVillagesNamed, members.count)]
+        return AlikeVillages(pair: pair, villages: named.map { villages[$0].village })
+      }
+    }
+  }
+
+  private func sentence(on group: AlikeVillages, _ words: SpokenWords) -> String {
+    let names = group.villages.map { words.say(programme.villages[$0].name) }
+    return words[
+      .communeVillage,
+      [
+        "village": names.joined(separator: ", "), "count": words.say(group.pair.count),
+        "total": words.say(group.pair.total),
+      ]]
   }
 
   /// A set's name as it stands behind "bộ tiêu chí".
@@ -157,18 +181,24 @@ extension Context {
     let parts =
       item.parts.isEmpty
       ? []
-      : [words[.unmetPart, ["name": item.parts.map(words.say).joined(separator: "; ")]]]
+      : [
+        words[
+          .unmetPart, ["name": item.parts.map { words.say($0.name.text) }.joined(separator: "; ")]]
+      ]
     let units =
       item.units.isEmpty
       ? []
       : [
         words[
-          .responsible,
+          item.areLeads ? .lead : .responsible,
           ["units": item.units.map { words.say(programme.units[$0].name) }.joined(separator: ", ")]]
       ]
     return [first] + parts + units
-      + item.deadlines.compactMap { $0 }.map { due in
-        words[due.isBefore ? .dueBefore : .dueOn, ["date": words.say(due.day)]]
+      + item.dues.flatMap { due -> [String] in
+        guard let deadline = due.deadline else { return [] }
+        let text = words[
+          deadline.isBefore ? .dueBefore : .dueOn, ["date": words.say(deadline.day)]]
+        return due.isLate ? [text, words[.late]] : [text]
       }
   }
 
@@ -206,10 +236,9 @@ extension Context {
   ///
   /// - Parameters:
   ///   - items: Of each its sentences, of which the first says enough.
-  ///   - unnamed: How many items there are besides.
-  ///   - more: Says how many items are left out.
+  ///   - more: Says that items are left out, given how many are named.
   private func fitted(
-    _ before: [[String]], _ items: [[String]], _ after: [[String]], unnamed: Int = 0,
+    _ before: [[String]], _ items: [[String]], _ after: [[String]],
     more: (Int) -> String
   ) -> [String] {
     let most = programme.site.loudspeaker.minutes * programme.site.loudspeaker.wordsPerMinute
@@ -218,28 +247,25 @@ extension Context {
     }
     let (start, end) = (before.map(paragraph), after.map(paragraph))
     let fixed = wordCount(start + end)
-    func rest(_ left: Int) -> [String] { left > 0 ? [sentence(more(left))] : [] }
-    func text(_ named: some Sequence<String>, left: Int) -> [String] {
-      (start + Array(named) + rest(left) + end).filter { !$0.isEmpty }
+    func text(_ items: some Sequence<String>, more: String = "") -> [String] {
+      (start + Array(items) + [sentence(more)] + end).filter { !$0.isEmpty }
     }
     let detailed = items.map(paragraph)
     let brief = items.map { paragraph(Array($0.prefix(1))) }
     let (long, short) = (detailed.map { wordCount([$0]) }, brief.map { wordCount([$0]) })
-    var count = fixed + wordCount(rest(unnamed)) + long.reduce(0, +)
+    var count = fixed + long.reduce(0, +)
     for told in items.indices.reversed() {
-      if count <= most { return text(detailed[...told] + brief[(told + 1)...], left: unnamed) }
+      if count <= most { return text(detailed[...told] + brief[(told + 1)...]) }
       count += short[told] - long[told]
     }
-    if count <= most { return text(brief, left: unnamed) }
+    if count <= most { return text(brief) }
     count = fixed + short.reduce(0, +)
     for named in items.indices.reversed() {
       count -= short[named]
-      let left = unnamed + items.count - named
-      if named > 0, count + wordCount(rest(left)) <= most {
-        return text(brief[..<named], left: left)
-      }
+      let rest = more(named)
+      if named > 0, count + wordCount([rest]) <= most { return text(brief[..<named], more: rest) }
     }
-    return text([], left: unnamed + items.count)
+    return text([], more: items.isEmpty ? "" : more(0))
   }
 
   private func wordCount(_ paragraphs: [String]) -> Int {
@@ -258,7 +284,7 @@ extension Context {
   private func sentence(_ text: String) -> String {
     var text = text
     while let last = text.last, ",;: ".contains(last) { text.removeLast() }
-    if text.hasSuffix(",.") {
+    if text.hasSuffix(",.") || text.hasSuffix("..") && !text.hasSuffix("...") {
       text.replaceSubrange(text.index(text.endIndex, offsetBy: -2)..., with: ".")
     }
     return text.prefix(1).uppercased() + text.dropFirst()
@@ -287,10 +313,17 @@ extension Context {
         summary: "\(heading). \(asOf).", crumbs: [page]),
       language: words.tag, id: id, subject: subject, page: page, paragraphs: paragraphs,
       duration: words[
-        rounded < 60 ? .readingSeconds : .readingTime,
+        rounded < 60 ? .readingSeconds : rounded % 60 == 0 ? .readingMinutes : .readingTime,
         ["minutes": "\(rounded / 60)", "seconds": "\(rounded % 60)"]],
-      chat: chat + link,
+      chat: chat + link, chatHeading: words[.chatHeading],
+      foot: SpokenFoot(words, asOf: progress.asOf),
       unread: Array(Set(paragraphs.flatMap(words.unread))).sorted(),
       isTooLong: wordCount(paragraphs) > settings.minutes * settings.wordsPerMinute)
   }
+}
+
+/// Villages that have met as many criteria.
+private struct AlikeVillages {
+  var pair: Pair
+  var villages: [Int]
 }

@@ -19,8 +19,10 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case unmetItem = "unmet_item"
   case unmetPart = "unmet_part"
   case responsible
+  case lead
   case dueBefore = "due_before"
   case dueOn = "due_on"
+  case late
   case moreUnmet = "more_unmet"
   case unknownCount = "unknown_count"
   case target
@@ -32,16 +34,19 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case publisher
   case closing
   case readingTime = "reading_time"
+  case readingMinutes = "reading_minutes"
   case readingSeconds = "reading_seconds"
   case speechTitle = "speech_title"
   case posterTitle = "poster_title"
   case posterCriteria = "poster_criteria"
   case posterIndicators = "poster_indicators"
   case posterMet = "poster_met"
+  case posterMetNone = "poster_met_none"
   case posterUnmet = "poster_unmet"
   case posterUnknown = "poster_unknown"
   case posterMore = "poster_more"
   case posterResponsible = "poster_responsible"
+  case posterLead = "poster_lead"
   case posterReached = "poster_reached"
   case posterNotReached = "poster_not_reached"
   case posterUndecided = "poster_undecided"
@@ -49,8 +54,13 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case posterDueBefore = "poster_due_before"
   case posterDueOn = "poster_due_on"
   case posterDueNone = "poster_due_none"
+  case posterLate = "poster_late"
   case posterAsOf = "poster_as_of"
   case posterNothing = "poster_nothing"
+  case extract
+  case contentCode = "content_code"
+  case madeBy = "made_by"
+  case pageAddress = "page_address"
   case chatResult = "chat_result"
   case chatCriteria = "chat_criteria"
   case chatIndicators = "chat_indicators"
@@ -58,6 +68,7 @@ package enum SpokenPhrase: String, CaseIterable, Sendable {
   case chatCommune = "chat_commune"
   case chatMore = "chat_more"
   case chatLink = "chat_link"
+  case chatHeading = "chat_heading"
 }
 
 /// The words of one language for loudspeakers and posters, with how it says numbers.

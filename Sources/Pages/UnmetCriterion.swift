@@ -5,11 +5,19 @@ import Model
 struct UnmetCriterion {
   var code: String
   var name: String
-  /// The names of its unmet indicators; empty where none is listed.
-  var parts: [String]
+  /// Its unmet indicators; empty where none is listed.
+  var parts: [ItemHead]
   var units: [Int]
-  /// The deadlines of the tasks about it and about its indicators; `nil` where one has none.
-  var deadlines: [Deadline?]
+  /// Whether the units have a task about it, not only the responsibility for it.
+  var areLeads: Bool
+  /// When the open tasks about it and about its indicators are due; empty without any.
+  var dues: [Due]
+
+  struct Due: Hashable {
+    /// `nil` where none is stated.
+    var deadline: Deadline?
+    var isLate: Bool
+  }
 }
 
 extension Context {
@@ -36,12 +44,13 @@ extension Context {
       let leads = unique(own.flatMap { programme.tasks[$0.task].leads })
       return UnmetCriterion(
         code: heads.own.code, name: heads.own.name.text,
-        parts: missing.map(\.name.text).filter { $0 != heads.own.name.text },
+        parts: missing.filter { $0.name.text != heads.own.name.text },
         // Who has it to do by the deadlines that are told; else who is responsible for it.
         units: leads.isEmpty
           ? unique(missing.flatMap { holders(of: $0.code, in: set, for: village.village) })
           : leads,
-        deadlines: unique(own.map(\.deadline)))
+        areLeads: !leads.isEmpty,
+        dues: unique(own.map { .init(deadline: $0.deadline, isLate: $0.isLate) }))
     }
   }
 

@@ -40,7 +40,8 @@ extension Context {
       tables: [taskTable(registers.tasks[village].map { progress.tasks[$0] }, withVillage: false)])
     let checks = SheetSection(lines: [
       marks(ofVillage: village).map {
-        words[.sheetChecks, ["marks": $0.heading, "page": words[.checks]]]
+        words[
+          .sheetChecks, ["marks": $0.heading, "page": "\(words[.checks]) (\(Addresses.checks))"]]
       } ?? ""
     ])
     let nothing = SheetSection(lines: sets.isEmpty ? [words[.nothingAssessed]] : [])

@@ -58,12 +58,12 @@ extension Context {
     let sets = page.sets.map { set in
       SheetSection(
         set.title.text, lines: [set.totals, set.summary],
-        tables: [changeTable(set.villages), countTable(set.table)])
+        tables: set.villages.map(changeTable) + [countTable(set.table)])
     }
     let parts = page.parts.flatMap(partTable)
     let corrected = [
       (words[.monthCorrections], page.corrections), (page.laterHeading, page.later),
-    ].map { SheetSection($0, tables: [changeTable($1)]) }
+    ].map { SheetSection($0, tables: $1.map(changeTable)) }
     let events = page.events.map { event in
       let others = event.villages.dropFirst().map(\.text).joined(separator: ", ")
       return [event.text, others, event.note].filter { !$0.isEmpty }.joined(separator: "; ")
@@ -127,27 +127,32 @@ extension Context {
       words[phrase], lines: [table == nil ? words[.noTasks] : more?.text ?? ""], tables: [table])
   }
 
-  private func changeTable(_ villages: [ChangedVillage]) -> SheetTable? {
-    SheetTable(
+  /// A table for each village, so that every page that one reaches begins with its name.
+  private func changeTable(_ village: ChangedVillage) -> SheetTable? {
+    let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
+    var table = SheetTable(
       words[.sheetChanges],
       [
         (words[.codeLabel], .code), (words[.nameLabel], .head), (words[.beforeLabel], .text),
         (words[.afterLabel], .text), (words[.note], .text),
       ],
-      villages.map { village in
-        let pairs = [village.criteria, village.indicators].filter { !$0.isEmpty }
-        return .init(
+      [
+        .init(
           heading: ([village.name.text] + pairs).joined(separator: "; "),
-          rows: village.items.map { item in
+          rows: village.items.enumerated().map { number, item in
             func told(_ mark: Mark, _ value: String) -> String {
               [mark.word, value].filter { !$0.isEmpty }.joined(separator: " ")
             }
-            return .init([
-              item.code, item.name.text, told(item.before, item.valueBefore),
-              told(item.after, item.value), item.note,
-            ])
+            let next = village.items.indices.contains(number + 1) ? village.items[number + 1] : nil
+            return .init(
+              [
+                item.code, item.name.text, told(item.before, item.valueBefore),
+                told(item.after, item.value), item.note,
+              ], isMain: item.isCriterion && next?.isCriterion == false)
           })
-      })
+      ])
+    table?.repeatsHeading = true
+    return table
   }
 
   private func countTable(_ groups: [VillageGroup<ChangedVillage>]) -> SheetTable? {

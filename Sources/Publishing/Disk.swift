@@ -101,6 +101,16 @@ extension Folder {
     throw failure(.write, full)
   }
 
+  /// Gives a file the mode of another.
+  func copyMode(of name: String, to other: String) throws(PublishingError) {
+    let full = joined(path, other)
+    var status = stat()
+    try call(.read, joined(path, name)) {
+      fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    try setMode(full) { fchmodat(descriptor, other, status.st_mode & 0o7777, 0) }
+  }
+
   /// Whether a regular file with the published mode holds exactly these bytes. Whatever keeps us
   /// from knowing counts as no: then the file is written anew.
   func holds(_ name: String, _ bytes: UnsafeRawBufferPointer, mode: Bool) -> Bool {
@@ -318,6 +328,19 @@ extension Folder {
   /// Gives a name in this folder another name; a folder already there must be empty.
   func rename(_ name: String, to new: String) throws(PublishingError) {
     try call(.rename, joined(path, name)) { renameat(descriptor, name, descriptor, new) }
+  }
+
+  /// Gives a name in this folder another that nothing has; `false` where something has it.
+  func renameNew(_ name: String, to new: String) throws(PublishingError) -> Bool {
+    if attempt({ system_rename_new(descriptor, name, new) }) == 0 { return true }
+    if errno == EEXIST { return false }
+    guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else {
+      throw failure(.rename, joined(path, new))
+    }
+    // This file system can only look first.
+    if try kind(of: new) != nil { return false }
+    try rename(name, to: new)
+    return true
   }
 
   /// Swaps two names in one step; `false` where the file system cannot.

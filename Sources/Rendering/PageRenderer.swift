@@ -71,6 +71,12 @@ package struct PageRenderer: Sendable {
         .record(writer.link(page.set)), .list(page.groups.map(writer.nameGroup)),
       ]
       write("names", fields + values, &output)
+    case .claims(let page):
+      let values: [Value] = [
+        .record(writer.link(page.document)), .list(page.groups.map(writer.claimGroup)),
+        writer.link(page.previous), writer.link(page.next),
+      ]
+      write("claims", fields + values, &output)
     case .checks(let page):
       let values: [Value] = [
         .text(page.summary), .list(page.kinds.map(writer.checkKind)),
@@ -159,23 +165,34 @@ package struct PageRenderer: Sendable {
       .text(poster.target), .text(poster.unmetHeading),
       .list(
         poster.unmet.map {
-          Record([.text($0.code), .text($0.name), .text($0.units), .text($0.due)])
+          Record([
+            .text($0.code), .text($0.name), .text($0.parts), .text($0.units), .text($0.due),
+          ])
         }), .text(poster.unmetNote), .flag(!(poster.unmet.isEmpty && poster.unmetNote.isEmpty)),
       .text(poster.metHeading), .flag(!poster.met.isEmpty), writer.lines(poster.met),
-      .text(poster.unknown), .text(poster.asOf), .text("\(poster.size)"), .flag(poster.isLong),
-      .text(address), qr(address), .text(code),
+      .text(poster.unknown), foot(poster.foot), .text(poster.foot.asOf), .text("\(poster.size)"),
+      .flag(poster.isLong),
+      .text(address), qr(address), .text(code), .text(site.builder),
     ]
   }
 
   private func speech(_ speech: Speech, _ code: String, _ writer: RecordWriter) -> [Value] {
-    [
+    let address = site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path
+    return [
       .text(writer.href(Addresses.sheetStylesheet)), .text(speech.language),
       .text(writer.href(Addresses.text(of: speech))), .text(speech.duration),
       writer.lines(speech.paragraphs), .text(speech.chat.joined(separator: "\n")),
-      .text("\(speech.chat.count + 3)"),
-      .text(site.baseURL.isEmpty ? "" : site.baseURL + speech.frame.path),
-      .text(code),
+      .text("\(speech.chat.count + 3)"), .text(speech.chatHeading), foot(speech.foot),
+      .text(address), qr(address), .text(code), .text(site.builder),
     ]
+  }
+
+  private func foot(_ foot: SpokenFoot) -> Value {
+    .record(
+      Record([
+        .text(foot.extract), .text(foot.code), .text(foot.builder), .text(foot.address),
+        .text(foot.asOf),
+      ]))
   }
 
   private func qr(_ address: String) -> Value {

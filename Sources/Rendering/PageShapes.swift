@@ -116,15 +116,18 @@ enum PageShapes {
         ("unmet", .list(SheetShapes.posterItem)), ("unmetNote", .text), ("hasUnmet", .flag),
         ("metHeading", .text),
         ("hasMet", .flag), ("met", .list(Shapes.textLine)), ("unknown", .text),
-        ("dataAsOf", .text), ("size", .text), ("isLong", .flag), ("address", .text),
-        ("qr", .record(SheetShapes.qr)), ("code", .text),
+        ("foot", .record(SheetShapes.spokenFoot)), ("dataAsOf", .text), ("size", .text),
+        ("isLong", .flag), ("address", .text),
+        ("qr", .record(SheetShapes.qr)), ("code", .text), ("builder", .text),
       ]),
     page(
       "speech",
       [
         ("sheetStylesheet", .text), ("language", .text), ("textHref", .text),
         ("duration", .text), ("paragraphs", .list(Shapes.textLine)), ("chat", .text),
-        ("chatRows", .text), ("address", .text), ("code", .text),
+        ("chatRows", .text), ("chatHeading", .text), ("foot", .record(SheetShapes.spokenFoot)),
+        ("address", .text), ("qr", .record(SheetShapes.qr)), ("code", .text),
+        ("builder", .text),
       ]),
     page(
       "postings",
@@ -147,6 +150,12 @@ enum PageShapes {
       ]),
     page(
       "task-part", [("groups", .list(Shapes.taskGroup)), ("parts", .list(Shapes.link))]),
+    page(
+      "claims",
+      [
+        ("document", .record(Shapes.link)), ("groups", .list(Shapes.claimGroup)),
+        ("previous", .record(Shapes.link)), ("next", .record(Shapes.link)),
+      ]),
     page(
       "names", [("set", .record(Shapes.link)), ("groups", .list(Shapes.nameGroup))]),
     page(

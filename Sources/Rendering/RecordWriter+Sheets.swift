@@ -19,6 +19,8 @@ extension RecordWriter {
   private func table(_ table: SheetTable) -> Record {
     Record([
       .text(table.caption), .flag(table.isWide), .flag(table.isKeptTogether),
+      .text(table.repeatsHeading ? table.groups.first?.heading ?? "" : ""),
+      .text("\(table.columns.count)"),
       .list(
         table.columns.map {
           Record([
@@ -28,7 +30,7 @@ extension RecordWriter {
       .list(
         table.groups.map { group in
           Record([
-            .text(group.heading), .text("\(table.columns.count)"),
+            .text(table.repeatsHeading ? "" : group.heading), .text("\(table.columns.count)"),
             .list(group.rows.map { row($0, table.columns) }),
           ])
         }),

@@ -24,6 +24,19 @@ extension RecordWriter {
     ])
   }
 
+  func claimGroup(_ group: VillageGroup<ClaimRow>) -> Record {
+    Record([
+      .text(group.heading?.text ?? ""), .text(href(of: group.heading)),
+      .list(
+        group.rows.map { row in
+          Record([
+            .record(link(row.about)), .text(row.value), .text(row.quote), .text(row.note),
+            .list(row.sources.map(citation)),
+          ])
+        }),
+    ])
+  }
+
   func nameGroup(_ group: VillageGroup<Link>) -> Record {
     Record([
       .text(group.heading?.text ?? ""), .text(href(of: group.heading)),

@@ -14,7 +14,8 @@ enum SheetShapes {
   static let table = Shape(
     "table of a sheet",
     [
-      ("caption", .text), ("isWide", .flag), ("isKeptTogether", .flag), ("columns", .list(column)),
+      ("caption", .text), ("isWide", .flag), ("isKeptTogether", .flag), ("repeated", .text),
+      ("columnCount", .text), ("columns", .list(column)),
       ("groups", .list(group)),
     ])
   static let section = Shape(
@@ -25,6 +26,12 @@ enum SheetShapes {
     [("id", .text), ("heading", .text), ("startsPage", .flag), ("sections", .list(section))])
   static let posterItem = Shape(
     "unmet criterion of a poster",
-    [("code", .text), ("name", .text), ("units", .text), ("due", .text)])
+    [("code", .text), ("name", .text), ("parts", .text), ("units", .text), ("due", .text)])
+  static let spokenFoot = Shape(
+    "foot of a poster or loudspeaker text",
+    [
+      ("extract", .text), ("codeLabel", .text), ("builderLabel", .text), ("addressLabel", .text),
+      ("dataAsOf", .text),
+    ])
   static let qr = Shape("QR code", [("size", .text), ("path", .text)])
 }

@@ -9,6 +9,8 @@ package struct Theme: Sendable {
   package let words: Words
   /// Files that go to the site as they are, by path: the stylesheet and what stands in `static/`.
   package let files: [String: [UInt8]]
+  /// The days off of the country, as `holidays.yaml` has them.
+  package let holidays: [UInt8]
   let templates: TemplateSet
   private let spoken: [SpokenFile]
   /// Everything that its word files say.
@@ -36,7 +38,7 @@ package struct Theme: Sendable {
     else { return (nil, diagnostics) }
     let theme = Theme(
       words: Words(texts.texts, language: language), files: staticFiles(sources),
-      templates: templates, spoken: spoken.files,
+      holidays: sources[holidays] ?? [], templates: templates, spoken: spoken.files,
       texts: texts.texts.values.sorted() + spoken.files.flatMap(\.sentences))
     return (theme, diagnostics)
   }
@@ -58,6 +60,9 @@ package struct Theme: Sendable {
   package func spoken(by site: SiteSettings) -> [SpokenWords] {
     spoken.map { $0.words(site.loudspeaker.abbreviations) }
   }
+
+  /// Its place in the theme.
+  package static let holidays = "holidays.yaml"
 
   private static let stylesheets = [Addresses.stylesheet, Addresses.sheetStylesheet]
 
@@ -81,7 +86,8 @@ package struct Theme: Sendable {
   /// A file of the site's theme that nothing would use.
   private static func unknownFile(_ path: String) -> Diagnostic? {
     let isUsed =
-      path.hasSuffix(".mustache") || stylesheets.contains(path) || path.hasPrefix("static/")
+      path.hasSuffix(".mustache") || stylesheets.contains(path) || path == holidays
+      || path.hasPrefix("static/")
       || ((path.hasPrefix("words/") || path.hasPrefix("spoken/")) && path.hasSuffix(".yaml"))
     if isUsed { return nil }
     let guess = nearMiss(to: path, in: DefaultTheme.files.keys.sorted())

@@ -127,6 +127,14 @@ extension Shapes {
   static let changedGroup = Shape(
     "group of villages that changed",
     [("heading", .text), ("href", .text), ("rows", .list(changedVillage))])
+  static let claim = Shape(
+    "statement of a document",
+    [
+      ("about", .record(link)), ("value", .text), ("quote", .text), ("note", .text),
+      ("sources", .list(citation)),
+    ])
+  static let claimGroup = Shape(
+    "group of statements", [("heading", .text), ("href", .text), ("rows", .list(claim))])
   static let nameGroup = Shape(
     "group of names", [("heading", .text), ("href", .text), ("rows", .list(link))])
   static let changedSet = Shape(

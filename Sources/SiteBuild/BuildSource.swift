@@ -30,6 +30,13 @@ func readSource(
     if let baseURL = options.baseURL {
       content?.programme.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
+    if let theme {
+      let (country, mistakes) = readHolidays(theme.holidays, path: "theme/\(Theme.holidays)")
+      report.diagnostics += mistakes.map { $0.inTheme(options.theme) }
+      if let own = content?.programme.site.holidays {
+        content?.programme.site.holidays = own.over(country)
+      }
+    }
     try content?.programme.readEvidence(in: folder)
     guard let content, let theme else { return nil }
     guard let asOf = options.asOf ?? content.programme.newestDate else {
@@ -62,7 +69,8 @@ private func themeFiles(_ path: String?) throws(InputError) -> [String: [UInt8]]
 }
 
 extension Programme {
-  /// The date the content itself speaks of: its own `as_of`, else the newest of its data.
+  /// The date the content itself speaks of: its own `as_of`, else the newest of its data, else the
+  /// day on which it was begun.
   fileprivate var newestDate: Day? {
     let logged = (0..<log.count).lazy.map { self.log.date(of: $0) }.max()
     let written = log.lateRows.lazy.map { self.log.recordedDay(of: $0) }.max()
@@ -73,7 +81,8 @@ extension Programme {
       milestones.map(\.date).max(), (reports ?? []).map(\.received).max(),
       evidence.compactMap(\.received).max(),
     ]
-    return site.asOf ?? ([logged, written, work] + registers).compactMap { $0 }.max()
+    let newest = ([logged, written, work] + registers).compactMap { $0 }.max()
+    return site.asOf ?? newest ?? site.started
   }
 }
 

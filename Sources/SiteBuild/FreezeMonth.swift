@@ -1,4 +1,5 @@
 import Assessment
+import CSV
 import Diagnostics
 import Inputs
 import Model
@@ -41,7 +42,7 @@ package func freeze(
   let path = "\(options.content)/data/frozen/\(month.iso).csv"
   do throws(PublishingError) {
     let isWritten = try save(
-      Array(csv(lines).utf8), as: "\(month.iso).csv", in: "frozen", of: "\(options.content)/data",
+      csv(lines), as: "\(month.iso).csv", in: "frozen", of: "\(options.content)/data",
       isReplacing: again)
     return (
       report, isWritten ? .written(path: path, lines: lines.count) : .frozenBefore(path: path)
@@ -51,18 +52,8 @@ package func freeze(
   }
 }
 
-/// UTF-8 with a mark at the start, so that Excel reads it.
-private func csv(_ lines: [FrozenMonth.Line]) -> String {
-  let rows = lines.map { line in
-    [line.kind, line.set, line.village, line.item, line.before, line.after].map(cell)
-      .joined(separator: ",") + "\r\n"
-  }
-  return "\u{FEFF}kind,set,village,item,before,after\r\n" + rows.joined()
-}
-
-private func cell(_ text: String) -> String {
-  let isPlain = !text.utf8.contains {
-    [UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13].contains($0)
-  }
-  return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
+private func csv(_ lines: [FrozenMonth.Line]) -> [UInt8] {
+  let headings = ["kind", "set", "village", "item", "before", "after"]
+  let rows = lines.map { [$0.kind, $0.set, $0.village, $0.item, $0.before, $0.after] }
+  return writtenTable([headings] + rows, delimiter: UInt8(ascii: ","))
 }

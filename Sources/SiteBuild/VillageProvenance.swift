@@ -55,6 +55,8 @@ extension Programme {
     case "tong", "toan xa", "toan tinh", "all": return .all
     case "kinh phi", "funds": return funds.isEmpty ? nil : .funds
     case "ho so", "papers": return papers.isEmpty ? nil : .papers
+    case "bao cao", "reports":
+      return reports.flatMap { $0.map(\.month).max() }.map { .reports($0) }
     default: break
     }
     for word in ["bao cao ", "reports "] where wanted.hasPrefix(word) {
@@ -68,6 +70,10 @@ extension Programme {
       return .month(month)
     }
     if let commune = commune(called: text) { return .commune(commune) }
+    let set = sets.firstIndex {
+      $0.id == text || folded($0.shortTitle) == wanted || folded($0.title) == wanted
+    }
+    if let set { return .set(set) }
     if let unit = units.firstIndex(where: { $0.id == text || folded($0.name) == wanted }) {
       return .unit(unit)
     }

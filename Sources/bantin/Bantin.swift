@@ -11,6 +11,8 @@ struct Bantin: ParsableCommand {
       Builds a commune's progress site from Markdown and CSV.
 
       VÍ DỤ (EXAMPLES)
+        bantin init           tạo thư mục nội dung mới (begin a content folder)
+        bantin new village "Bản Pút"                   thêm một bản (add a village)
         bantin build          dựng content/ thành site/ (build content/ into site/)
         bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
         bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
@@ -18,6 +20,8 @@ struct Bantin: ParsableCommand {
         bantin freeze --period 2023-12                 chốt số liệu tháng (freeze a month)
         bantin print so                                xuất PDF cả sổ (a PDF of the book)
         bantin verify 3f2a 91bc 07de                   tờ giấy còn đúng không (is paper current)
+        bantin template claims > claims.csv            bảng trống (a blank table)
+        bantin schema villages                         các cột của bảng (a table's columns)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
         bantin build --help   mọi tùy chọn của một lệnh (the options of a command)
 
@@ -29,8 +33,10 @@ struct Bantin: ParsableCommand {
       """,
     version: "bantin \(version)",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, ReportCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
+      ReportCommand.self,
       FreezeCommand.self, PrintCommand.self, VerifyCommand.self, ExplainCommand.self,
+      TemplateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

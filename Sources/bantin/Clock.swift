@@ -1,7 +1,8 @@
 import Glibc
 import Vietnamese
 
-/// The machine's clock: for how long things took, and for `--as-of today`; nowhere else.
+/// The machine's clock: for how long things took, for `today` on a command line, and for the day on
+/// which something new begins; nowhere else.
 enum Clock {
   /// Seconds from some fixed moment.
   static var seconds: Double {

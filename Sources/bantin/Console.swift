@@ -23,8 +23,12 @@ enum Console {
 
   /// Writes a text whole. What cannot be written has no reader, so there is nobody to tell.
   static func print(_ text: String, to stream: Stream) {
-    var text = text
-    text.withUTF8 { bytes in
+    print(Array(text.utf8), to: stream)
+  }
+
+  /// Writes bytes whole, as a text.
+  static func print(_ bytes: [UInt8], to stream: Stream) {
+    bytes.withUnsafeBytes { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = write(stream.rawValue, rest.baseAddress, rest.count)

@@ -13,11 +13,11 @@ struct ExplainCommand: ParsableCommand {
       Explains a rule and what to do about it, or where figures come from.
 
       Mã lỗi là phần trong ngoặc vuông của thông báo: lỗi[csv-unclosed-quote]. Không nêu gì thì liệt \
-      kê tất cả. Với mã hoặc tên bản, xã, đơn vị, mã việc, mã văn bản, "tổng", "kinh phí", "báo cáo \
-      2024-06": từng số, cách tính, và dòng trong tệp.
+      kê tất cả. Với mã hoặc tên bản, xã, đơn vị, bộ tiêu chí, mã việc, mã văn bản, "tổng", "kinh phí", "hồ sơ", \
+      "báo cáo 2024-06": từng số, cách tính, và dòng trong tệp.
       The identifier is what a message has in square brackets. Without one all are listed. With a \
-      village, commune, unit, task or document, or "all", "funds", "reports 2024-06": each figure, its \
-      rule and its rows.
+      village, commune, unit, set, task or document, or "all", "funds", "papers", "reports 2024-06": \
+      each figure, its rule and its rows.
 
       VÍ DỤ (EXAMPLES)
         bantin explain

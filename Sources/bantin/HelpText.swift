@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 /// The parser's frame round our own texts, for readers without English. What it does not know
@@ -15,15 +16,27 @@ func translatedRefusal(_ text: String) -> String {
   return "Lệnh viết chưa đúng; xem mọi tùy chọn bằng `bantin --help`.\n" + hint + refusal
 }
 
+/// Looks among the commands of the one that was understood, such as `new`.
 private func nearestCommand(to refusal: String) -> String? {
-  let start = "Error: Unexpected argument '"
-  guard refusal.hasPrefix(start), refusal.contains("Usage: bantin <subcommand>") else { return nil }
-  let word = refusal.dropFirst(start.count).prefix { $0 != "'" }
-  return nearMiss(to: String(word), in: ["build", "check", "diff", "explain"])
+  guard refusal.contains("nexpected argument"), let quote = refusal.firstIndex(of: "'"),
+    let usage = refusal.firstRange(of: "Usage: bantin")
+  else { return nil }
+  let word = refusal[quote...].dropFirst().prefix { $0 != "'" }
+  let understood = refusal[usage.upperBound...].split(whereSeparator: \.isWhitespace).first ?? ""
+  let all = Bantin.configuration.subcommands
+  guard understood != "<subcommand>" else { return nearest(to: word, in: all) }
+  let parent = all.first { $0.configuration.commandName ?? "" == understood }
+  return parent.flatMap { nearest(to: word, in: $0.configuration.subcommands) }
+    .map { "\(understood) \($0)" }
+}
+
+private func nearest(to word: Substring, in commands: [any ParsableCommand.Type]) -> String? {
+  nearMiss(to: String(word), in: commands.compactMap { $0.configuration.commandName })
 }
 
 private let refusals = [
   ("Error: Unexpected argument '", "Lỗi (error): không hiểu '"),
+  (" unexpected arguments: '", " phần không hiểu: '"),
   ("Error: Unknown option '", "Lỗi (error): không có tùy chọn '"),
   ("Error: Missing value for '", "Lỗi (error): thiếu giá trị sau '"),
   ("Error: Missing expected argument '", "Lỗi (error): thiếu '"),
@@ -32,6 +45,7 @@ private let refusals = [
   ("' is invalid for '", "' không dùng được cho '"),
   ("Please provide one of ", "Dùng một trong: "),
   (" or '", " hoặc '"),
+  (" and '", " hoặc '"),
   ("Did you mean '", "Có phải là '"),
   ("\nHelp:  ", "\nGiải thích: "),
   ("\nUsage: ", "\nCách dùng (usage): "),
@@ -52,10 +66,8 @@ private let frame = [
   ("(values: ", "(giá trị: "),
   ("Show help information.", "Hiện hướng dẫn này. (This help.)"),
   ("Show the version.", "Hiện phiên bản. (The version.)"),
-  (
-    "  See 'bantin help <subcommand>' for detailed help.",
-    "  Xem 'bantin help <lệnh>'. (See it for the options of a command.)"
-  ),
+  ("\n  See 'bantin help ", "\n  Xem 'bantin help "),
+  ("' for detailed help.", "'. (See it for the options of a command.)"),
 ]
 
 private func replaced(_ word: String, by other: String, in text: String) -> String {

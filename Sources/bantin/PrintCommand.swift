@@ -19,6 +19,7 @@ struct PrintCommand: ParsableCommand {
         bantin print --kind village        tờ của mọi bản (the sheets of all villages)
         bantin print so                    cả sổ (the book)
         bantin print --kind poster --paper a4
+        bantin print ban-put --kind poster   áp phích của bản Pút (a village's poster)
         bantin print --all --output /tmp/pdf
         bantin print so --engine /usr/bin/chromium
 
@@ -38,7 +39,10 @@ struct PrintCommand: ParsableCommand {
       valueName: "tờ"))
   var sheets: [String] = []
 
-  @Option(help: .init("Mọi tờ của một loại. (Every sheet of a kind.)", valueName: "loại"))
+  @Option(
+    help: .init(
+      "Chỉ tờ của loại này; không nêu tờ thì mọi tờ của loại. (Only sheets of a kind.)",
+      valueName: "loại"))
   var kind: [String] = []
 
   @Flag(help: "Mọi tờ. (Every sheet.)")
@@ -114,13 +118,22 @@ struct PrintCommand: ParsableCommand {
 
   /// What is asked for, in the order of the list and each once.
   private func choose(from catalogue: SheetCatalogue) throws -> [ListedSheet] {
-    let kinds = Set(kind)
     for choice in sheets where !catalogue.sheets.contains(where: { $0.isCalled(choice) }) {
       try end(unknown(choice, catalogue), in: lang, 1)
     }
-    return catalogue.sheets.filter { sheet in
-      all || kinds.contains(sheet.kind) || sheets.contains { sheet.isCalled($0) }
+    guard all || !kind.isEmpty || !sheets.isEmpty else { return [] }
+    let chosen = catalogue.sheets.filter { sheet in
+      (kind.isEmpty || kind.contains(sheet.kind))
+        && (all || sheets.isEmpty || sheets.contains { sheet.isCalled($0) })
     }
+    if chosen.isEmpty {
+      try end(
+        Bilingual(
+          vi: "không có tờ nào như vậy thuộc loại \(kind.joined(separator: ", "))",
+          en: "no such sheet is of the kind \(kind.joined(separator: ", "))"),
+        in: lang, 1)
+    }
+    return chosen
   }
 
   private func pages(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 import SiteBuild
 
 /// One build or check from the caller's side: progress, messages, summary, exit code.
@@ -7,11 +8,16 @@ struct Run {
   private let report: ReportOptions
   private let options: BuildOptions
   private let publishes: Bool
+  /// Where what was found is written as a page, if anywhere.
+  private let page: String?
 
-  init(_ report: ReportOptions, _ options: BuildOptions, publishes: Bool) {
+  init(
+    _ report: ReportOptions, _ options: BuildOptions, publishes: Bool, page: String? = nil
+  ) {
     self.report = report
     self.options = options
     self.publishes = publishes
+    self.page = page
   }
 
   /// Runs, prints and ends with the exit code when it is not 0.
@@ -25,6 +31,7 @@ struct Run {
       throw ExitCode(2)
     }
     tell(result.diagnostics)
+    if let page { try write(result.diagnostics, as: page) }
     let summary = Summary(result, options, seconds: Clock.seconds - start, publishes: publishes)
     if let warning = summary.warning { say(warning) }
     if report.timings { Console.print(timings(of: result), to: .output) }
@@ -57,6 +64,28 @@ struct Run {
       diagnostics, as: report.format, language: report.lang, sources: { sources?.text(of: $0) },
       options: PrintingOptions(colour: stream.takesColour, showsAll: report.all))
     Console.print(text, to: stream)
+  }
+
+  /// Writes the page; one of an earlier check makes room, any other file stays.
+  private func write(_ diagnostics: [Diagnostic], as page: String) throws {
+    let sources = SourceReader(options)
+    var made = CheckPage(in: report.lang) { sources.text(of: $0) }
+    let isWritten: Bool
+    do throws(PublishingError) {
+      isWritten = try saveOver(made.written(diagnostics), at: page) { CheckPage.isOne($0) }
+    } catch {
+      tell(error.message)
+      throw ExitCode(2)
+    }
+    let place = harmless(page)
+    guard isWritten else {
+      tell(
+        Bilingual(
+          vi: "'\(place)' đã có và không phải là trang kiểm tra; chọn tên khác",
+          en: "'\(place)' exists and is no page of a check; choose another name"))
+      throw ExitCode(2)
+    }
+    say(Bilingual(vi: "Mở \(place) bằng trình duyệt.", en: "Open \(place) in a browser."))
   }
 
   /// A name and a number on each line, `pages 47`, `read 0.0123`, and for each kind of pages how many

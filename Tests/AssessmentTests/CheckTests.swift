@@ -36,6 +36,16 @@ import Vietnamese
     return ["data/claims.csv": head + rows.map { $0 + ",x,qd:1\n" }.joined()]
   }
 
+  /// Each claim of a document of its own; the third of the second one's.
+  private static func documents(_ rows: String...) -> [String: String] {
+    let head = "kind,village,code,value,date,quote,source\n"
+    let lines = zip(rows, ["qd:1", "bc:1", "bc:2"]).map { "\($0),x,\($1)\n" }
+    return [
+      "data/documents.csv": "id,number,date\nqd,1/QĐ,1/1/2022\nbc,2/BC,\n",
+      "data/claims.csv": head + lines.joined(),
+    ]
+  }
+
   private static func tasks(_ rows: String...) -> [String: String] {
     [
       "data/tasks.csv": "id,village,code,action,lead,due,done\n"
@@ -58,8 +68,26 @@ import Vietnamese
       check: "status-conflict", raising: claims("đạt,a,1,,,", "chưa đạt,a,1,,,"),
       near: claims("đạt,a,1,,,", "chưa đạt,a,2,,,", "chưa đạt,b,1,,,")),
     Case(
-      check: "status-differs", raising: claims("chưa đạt,a,2.1,,,"),
-      near: claims("đạt,a,2.1,,,", "chưa đạt,a,1,,,")),
+      check: "status-differs", raising: claims("chưa đạt,a,2.1,,,31/5/2024"),
+      // What was met later contradicts nobody.
+      near: claims(
+        "đạt,a,2.1,,,31/5/2024", "chưa đạt,a,1,,,31/5/2024", "chưa đạt,a,2.1,,,30/4/2024",
+        "chưa đạt,a,2.1,,,")),
+    Case(
+      check: "status-conflict", raising: claims("đạt,a,1,,,", "chưa đạt,a,1,,,", "đạt,a,1,,,"),
+      near: documents("đạt,a,1,,", "chưa đạt,a,1,,")),
+    Case(
+      check: "declared-count",
+      raising: documents(
+        "số tiêu chí đạt,a,,1/2,31/5/2024", "số tiêu chí đạt,a,,0/2,31/5/2024"),
+      near: documents("số tiêu chí đạt,a,,0/2,30/4/2024", "số tiêu chí đạt,a,,1/2,31/5/2024")),
+    Case(
+      check: "declared-count", raising: claims("số tiêu chí đạt,a,,2/2,,", "đạt,a,1,,,"),
+      near: claims(
+        "số tiêu chí đạt,a,,1/2,,31/5/2024", "đạt,a,2,,,31/5/2024", "đạt,a,2,,,31/5/2024")),
+    Case(
+      check: "partition", raising: claims("đạt,a,1,,,", "đạt,a,2,,,", "chưa đạt,a,2,,,"),
+      near: documents("đạt,a,1,,", "chưa đạt,a,1,,", "chưa đạt,a,2,,")),
     Case(
       check: "status-missing", raising: claims("đạt,a,2,,,", "chưa đạt,a,2.1,,,"),
       // A document that lists only what is met leaves the others out on purpose.
@@ -70,7 +98,7 @@ import Vietnamese
       near: claims("đạt,a,2,,,", "chưa đạt,a,1.1,,,")),
     Case(
       check: "declared-count", raising: claims("số tiêu chí đạt,a,,2/2,,", "đạt,a,1,,,"),
-      near: claims("số tiêu chí đạt,a,,1/2,,", "đạt,a,2,,,")),
+      near: claims("số tiêu chí đạt,a,,1/2,,31/5/2024", "đạt,a,2,,,31/5/2024")),
     Case(
       check: "denominator", raising: claims("số tiêu chí đạt,a,,1/14,,"),
       near: claims("số tiêu chí đạt,a,,1/2,,", "số chỉ tiêu đạt,a,,1/2,,")),
@@ -108,6 +136,13 @@ import Vietnamese
       check: "posting-late",
       raising: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,11/6/2024\n"],
       near: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,10/6/2024\n"]),
+    Case(
+      check: "holidays-unknown",
+      raising: ["data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,4/6/2024\n"],
+      near: [
+        "data/postings.csv": "title,form,decided,from\nQĐ,loa,3/6/2024,4/6/2024\n",
+        "site.yaml": "title: Xã\ndays_off: [2/9/2024]\n",
+      ]),
     Case(
       check: "posting-removed-early",
       raising: ["data/postings.csv": "title,form,from,to\nQĐ,loa,3/6/2024,4/6/2024\n"],
@@ -329,6 +364,13 @@ import Vietnamese
       check: "assessment-value-differs", raising: fractions("98%,237,250"),
       near: fractions("\"94,8%\",237,250")),
     Case(
+      check: "sum-differs",
+      raising: claims("số hộ,a,,100,,", "số hộ,b,,120,,", "số hộ,,,230,,"),
+      near: claims("số hộ,a,,100,,", "số hộ,b,,120,,", "số hộ,,,220,,")),
+    Case(
+      check: "assessment-value-differs", raising: fractions("95%,180,200", of: "2.1"),
+      near: fractions("90%,180,200", of: "2.1")),
+    Case(
       check: "assessment-percent-doubtful", raising: log("31/5/2024,a,1.1,,\"0,95\""),
       near: log("31/5/2024,a,1.1,,95")),
     Case(
@@ -478,10 +520,10 @@ import Vietnamese
     ).merging(log("31/5/2024,a,1.1,,\(value)")) { $1 }
   }
 
-  private static func fractions(_ cells: String) -> [String: String] {
+  private static func fractions(_ cells: String, of code: String = "1.1") -> [String: String] {
     file(
       "data/assessments.csv",
-      "date,village,code,value,numerator,denominator\n31/5/2024,a,1.1,\(cells)\n")
+      "date,village,code,value,numerator,denominator\n31/5/2024,a,\(code),\(cells)\n")
   }
 
   private static func reasons(_ cells: String) -> [String: String] {

@@ -119,6 +119,18 @@ import Vietnamese
     #expect(try recognition(.allCriteria, met: ["1"], unmet: ["2"]) == .notReached)
   }
 
+  @Test func ofASetThatLeavesNumbersOutNobodyKnowsWhetherAllAreMet() throws {
+    func recognition(_ codes: KeyValuePairs<String, Int>, declared: Int?) throws -> Recognition {
+      var draft = try Draft(codes)
+      draft.set.declared.criteria = declared
+      for (code, _) in codes { try draft.add("2024-01-01", code, .met) }
+      return try draft.assessed().village().recognition
+    }
+    #expect(try recognition(["1": 0, "2": 0, "4": 0], declared: nil) == .undecided)
+    #expect(try recognition(["1": 0, "2": 0, "4": 0], declared: 3) == .reached)
+    #expect(try recognition(["1": 0, "2": 0], declared: nil) == .reached)
+  }
+
   @Test func ofAtLeastSomeNeedsTheNamedOnesAmongThem() throws {
     let rule = RecognitionRule.atLeast(count: 3, including: [try #require(Code("4"))])
     #expect(try recognition(rule, met: ["1", "2", "4"]) == .reached)

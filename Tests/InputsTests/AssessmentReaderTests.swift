@@ -113,6 +113,14 @@ import Vietnamese
       with: ["criteria/ntm/indicators.csv": "criterion,code,name,requirement\n4,4.3,Đèn,>= 80 %\n"])
   }
 
+  /// Pages show the parts as a share where the set asks for no number.
+  @Test func refusesMoreThanAllWhereNoNumberIsAskedFor() throws {
+    try expect(
+      "fraction-form", in: "data/assessments.csv",
+      "date,village,code,numerator,denominator\n31/1/2024,ban-put,4.3,⟦210⟧,200\n",
+      with: ["criteria/ntm/indicators.csv": "criterion,code,name,requirement\n4,4.3,Đèn,\n"])
+  }
+
   @Test func aFractionNeedsBothColumns() throws {
     try expect(
       "fraction-form", in: "data/assessments.csv",

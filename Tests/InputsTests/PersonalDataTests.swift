@@ -117,6 +117,11 @@ import Testing
         == "Lò Văn An, Quàng Thị Bình và Lường Văn Cường")
     #expect(names("ông Lò An; bà Cà Bình; ông Vì Cường") == "ông Lò An; bà Cà Bình; ông Vì Cường")
     #expect(names("ông Lò An; bà Cà Bình; hộ Vì Cường") == "hộ Vì Cường")
+    #expect(names("Hỗ trợ hộ ông Lò Văn An xây nhà ở") == "hộ ông Lò Văn An")
+    #expect(names("hộ bà Quàng Thị Ban 40 triệu đồng") == "hộ bà Quàng Thị Ban")
+    #expect(names("Chủ hộ: Lò Văn An, bản Pút") == "hộ: Lò Văn An")
+    #expect(names("Cấp cho hộ Mai Sơn và hộ nghèo ở Hà Giang") == nil)
+    #expect(names("Vận động từng hộ. Lò Văn An chủ trì") == nil)
     for between in [" - ", " / ", " + ", " 2. "] {
       let list = ["1. Lò Văn An", "Hoàng Thị Bình", "Quàng Văn Chung"].joined(separator: between)
       #expect(names(list) != nil, "\(list)")

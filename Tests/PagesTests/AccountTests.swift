@@ -61,7 +61,7 @@ import Vietnamese
   @Test func aUnitsFiguresNameTheirRows() throws {
     let unit = try figures(.unit(0))
     #expect(
-      unit.map(\.label) == ["2 tiêu chí, chỉ tiêu phụ trách", "2 việc chưa xong", "1 việc quá hạn"])
+      unit.map(\.label) == ["2 mục được phân công", "2 việc chưa xong", "1 việc quá hạn"])
     #expect(
       unit[0].places == [
         "1 Điện: data/assignments.csv, ô A2",

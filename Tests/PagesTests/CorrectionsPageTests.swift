@@ -49,6 +49,13 @@ import Testing
     #expect(site.village(1).corrections.map(\.after) == ["96%"])
   }
 
+  @Test func aCriterionMarksWhatWasCorrected() throws {
+    let site = try site()
+    let rows = site.criterion(1).indicators[0].villages.flatMap(\.rows)
+    let sources = rows.map { $0.reading.sources.map(\.address).filter { !$0.isEmpty } }
+    #expect(sources == [["dinh-chinh/2024-06.html"], []])
+  }
+
   @Test func theMonthAndTheSiteMapLeadToTheNotice() throws {
     let site = try site()
     let months = site.all.compactMap { if case .month(let page) = $0 { page } else { nil } }

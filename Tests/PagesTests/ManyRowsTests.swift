@@ -44,6 +44,17 @@ import Testing
     #expect(table.groups[1].rows.first?.village?.text == "Bản Na 100")
   }
 
+  @Test func villagesWithSeveralRowsOfMoneyHeadThem() throws {
+    let funds =
+      "village,fund,planned\n" + rows(40) { "v-\($0 % 20),Quỹ,\(1 + $0 / 20)000000" }
+      + ",Quỹ,2000000\n"
+    let table = try #require(
+      try alike(20, ["data/funds.csv": funds]).context.fundsPage().sources.first)
+    #expect(table.groups.count == 21 && table.groups.allSatisfy { $0.rows.count <= 2 })
+    #expect(table.groups[1].heading?.text == "Bản Na 100")
+    #expect(table.groups[1].rows.allSatisfy { $0.village == nil })
+  }
+
   @Test func manyRegistrationsAreCountedByTitleAndYear() throws {
     let titles =
       "village,title,year\n" + rows(40) { "v-\($0),đạt chuẩn,2025" }

@@ -45,6 +45,34 @@ import Testing
     #expect(posting.notes == [note].filter { !$0.isEmpty })
   }
 
+  @Test(arguments: [
+    ("in/dinh-chinh-2024-06", "Thông báo đính chính tháng 6/2024"),
+    ("thang/2024-05", "Báo cáo tháng 5/2024"), ("in/don-vi-to", "Tổ điện"),
+    ("tieu-chi/mau-1", "Tiêu chí 1 Điện"), ("in/tieu-chi-mau-2", "Tiêu chí 2 Đường"),
+    ("in/so", "Sổ theo dõi kết quả thực hiện các tiêu chí"),
+  ])
+  func pagesAreCalledByWhatTheyTell(page: String, title: String) throws {
+    #expect(try row(page).title.text == title)
+  }
+
+  @Test func aSheetPostedWithoutItsCodeSaysSo() throws {
+    #expect(try row("in/so").notes.contains { $0.hasPrefix("Không ghi mã của tờ") })
+    #expect(try row("thang/2024-05").notes == [])
+  }
+
+  private func row(_ page: String) throws -> PostingRow {
+    let log =
+      "31/5/2024,ban-a,2.1,Chưa đạt,,,,\n31/5/2024,ban-a,2.1,Đạt,,20/6/2024,Đọc nhầm,\n"
+    let site = try paged([
+      "data/units.csv": "id,name\nto,Tổ điện\n",
+      "data/assessments.csv":
+        "date,village,code,status,value,recorded,note,source\n\(log)",
+      "data/postings.csv": "page,form,from\n\(page),niêm yết,25/6/2024\n",
+    ])
+    let pages = site.all.compactMap { if case .postings(let page) = $0 { page } else { nil } }
+    return try #require(pages.first?.groups.first?.rows.first)
+  }
+
   @Test func aDayThatMakesUpForAnotherIsAWorkingDay() throws {
     let row = ",Quyết định,niêm yết,,25/4/2024,6/5/2024,,,\n"
     let site = "days_off: [30/4/2024, 1/5/2024]\nwork_days: [4/5/2024]\n"

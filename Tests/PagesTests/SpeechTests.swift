@@ -28,7 +28,7 @@ import Testing
     for sentence in [
       "Kính thưa bà con bản A!", "Bản A đã đạt một trên ba tiêu chí.",
       "Như vậy, bản A chưa đạt chuẩn.", "Còn hai tiêu chí chưa đạt.", "Tiêu chí số một, Điện.",
-      "Nội dung chưa đạt là: Đèn ở mười lăm ngõ.", "Phụ trách: Trạm y tế xã.",
+      "Nội dung chưa đạt là: Đèn ở mười lăm ngõ.", "Chủ trì: Trạm y tế xã.",
       "Việc này phải xong trước ngày mười lăm tháng bảy năm hai nghìn không trăm hai mươi tư.",
       "Thông tin do Ủy ban nhân dân xã Mẫu công bố.", "Xin cảm ơn bà con đã lắng nghe!",
     ] { #expect(text.contains(sentence), "\(sentence)") }
@@ -57,8 +57,30 @@ import Testing
       + "loudspeaker:\n  minutes: 1\n  words_per_minute: 100\n"
     let short = try #require(try speeches(["site.yaml": site])["phat-thanh/ban-a.html"])
     #expect(short.text.split { $0 == " " || $0 == "\n" }.count <= 100)
-    #expect(!short.text.contains("Phụ trách") && short.text.contains("Tiêu chí số một, Điện."))
+    #expect(!short.text.contains("Chủ trì") && short.text.contains("Tiêu chí số một, Điện."))
     #expect(short.text.contains("Xin cảm ơn bà con") && !short.isTooLong)
+  }
+
+  @Test func doesNotCountTwiceWhereNothingIsNamed() throws {
+    let site =
+      files["site.yaml", default: ""]
+      + "loudspeaker:\n  minutes: 1\n  words_per_minute: 80\n"
+    let text = try #require(try speeches(["site.yaml": site])["phat-thanh/ban-a.html"]).text
+    #expect(text.contains("Còn hai tiêu chí chưa đạt."))
+    #expect(!text.contains("Tiêu chí số") && !text.contains("Ngoài ra"))
+  }
+
+  @Test func villagesThatAreAsFarAreNamedTogether() throws {
+    let rows = ["a", "b"].map { "1/6/2024,ban-\($0),3,Đạt\n" }.joined()
+    let changes = ["data/assessments.csv": "date,village,code,status\n" + rows]
+    let text = try #require(try speeches(changes)["phat-thanh/xa.html"]).text
+    #expect(text.contains("Bản A, Bản B đạt một trên ba tiêu chí."))
+  }
+
+  @Test func saysWhatIsOverdue() throws {
+    let task = "id,village,code,action,lead,due\nv1,ban-a,1.1,Lắp đèn,tram,15/6/2024\n"
+    let text = try #require(try speeches(["data/tasks.csv": task])["phat-thanh/ban-a.html"]).text
+    #expect(text.contains("Đến nay việc này đã quá hạn."))
   }
 
   /// Details of the first items as far as the time goes, the others by name.
@@ -69,7 +91,7 @@ import Testing
         + "loudspeaker:\n  minutes: 1\n  words_per_minute: \(speed)\n"
       return try #require(try speeches(["site.yaml": site])["phat-thanh/ban-a.html"])
     }
-    let most = try (101...140).map(text).first { $0.text.contains("Phụ trách") }
+    let most = try (101...140).map(text).first { $0.text.contains("Chủ trì") }
     let some = try #require(most)
     #expect(some.text.contains("Tiêu chí số hai, Đường.") && !some.text.contains("Cổng chào"))
     #expect(try text(60).isTooLong)

@@ -51,6 +51,14 @@ import Testing
     #expect(diagnostics.first?.help?.en.contains("style.css") == true)
   }
 
+  @Test func aSitesOwnHolidaysTakeThePlaceOfTheCountrys() throws {
+    let own = Array("days_off: [1/1/2030]\n".utf8)
+    let theme = try #require(
+      Theme.load(overrides: ["holidays.yaml": own], language: .vietnamese).theme)
+    #expect(theme.holidays == own)
+    #expect(theme.files["holidays.yaml"] == nil)
+  }
+
   @Test func publishesStaticFilesAsTheyAre() throws {
     let own: [String: [UInt8]] = ["static/robots.txt": Array("User-agent: *\n".utf8)]
     let theme = try #require(Theme.load(overrides: own, language: .vietnamese).theme)

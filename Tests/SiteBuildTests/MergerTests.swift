@@ -47,6 +47,11 @@ import Testing
     #expect(try site.text("tieu-chi/mau-1.html").contains("3/3 bản đạt"))
   }
 
+  @Test func aVillageThatIsNoMoreHasNoMonthsAfterIt() throws {
+    let text = try buildSite(content(files)).text("thon-ban/na-cu.html")
+    #expect(text.contains("5/2024 1/2") && !text.contains("6/2024 1/2"))
+  }
+
   @Test func eachMonthCountsTheVillagesItHad() throws {
     let site = try buildSite(content(files))
     #expect(try site.text("thang/2024-05.html").contains("cuối tháng: 4/6 tiêu chí"))

@@ -32,7 +32,7 @@ private func table(_ schema: TableSchema, in language: Language) -> String {
   let rows = schema.columns.map { column in
     let name = column.isRequired ? "**`\(column.name)`**" : "`\(column.name)`"
     let cells = [
-      name, column.aliases.joined(separator: ", "), kind(of: column)[language],
+      name, column.aliases.joined(separator: ", "), column.contents[language],
       column.description[language],
     ]
     return "| \(cells.joined(separator: " | ")) |\n"
@@ -47,37 +47,4 @@ private func table(_ schema: TableSchema, in language: Language) -> String {
     |---|---|---|---|
     \(rows.joined())
     """
-}
-
-private func kind(of column: TableSchema.Column) -> Bilingual {
-  let kind = kind(column.kind)
-  guard column.isUnique else { return kind }
-  return Bilingual(vi: kind.vi + ", không trùng", en: kind.en + ", unique")
-}
-
-private func kind(_ kind: TableSchema.Kind) -> Bilingual {
-  switch kind {
-  case .text: Bilingual(vi: "chữ", en: "text")
-  case .identifier: Bilingual(vi: "mã chữ thường", en: "identifier")
-  case .code: Bilingual(vi: "mã như 14.10", en: "code such as 14.10")
-  case .wholeNumber: Bilingual(vi: "số nguyên", en: "whole number")
-  case .number: Bilingual(vi: "số", en: "number")
-  case .date: Bilingual(vi: "ngày", en: "date")
-  case .requirement: Bilingual(vi: "yêu cầu", en: "requirement")
-  case .words(let words):
-    Bilingual(
-      vi: "một trong: " + words.joined(separator: ", "),
-      en: "one of: " + words.joined(separator: ", "))
-  case .reference(let table): Bilingual(vi: "mã trong \(table)", en: "id in \(table)")
-  case .wordList(let words):
-    Bilingual(
-      vi: "nhiều từ trong: \(words.joined(separator: ", "))",
-      en: "several of: \(words.joined(separator: ", "))")
-  case .deadline: Bilingual(vi: "ngày, hoặc trước ngày", en: "day, or “trước” and a day")
-  case .deadlineMoves: Bilingual(vi: "ngày: hạn mới; …", en: "day: new deadline; …")
-  case .month: Bilingual(vi: "tháng", en: "month")
-  case .referenceList(let table): Bilingual(vi: "các mã trong \(table)", en: "ids in \(table)")
-  case .officeContact: Bilingual(vi: "liên hệ cơ quan", en: "an office's contact")
-  case .path: Bilingual(vi: "đường dẫn tệp", en: "file path")
-  }
 }

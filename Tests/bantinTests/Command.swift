@@ -48,6 +48,19 @@ func run(
   }
 }
 
+/// Runs the built program at a terminal of its own, typing the answers; what it prints of either
+/// kind is the output.
+func onTerminal(
+  _ arguments: String..., answering answers: String, in folder: String
+) throws -> Outcome {
+  let words = [try builtProgram()] + arguments
+  let command = words.map { "'\($0)'" }.joined(separator: " ")
+  let typed = "printf '%s' \"$ANSWERS\" | script -qec \"\(command)\" /dev/null"
+  return try run(
+    "/bin/sh", ["-c", typed], in: folder,
+    environment: ["ANSWERS": answers, "PATH": "/usr/bin:/bin", "TERM": "dumb"])
+}
+
 /// A running `bantin`.
 struct Process {
   let id: pid_t

@@ -57,6 +57,7 @@ import Testing
     ("1897/QĐ-TTg", "data/documents.csv, ô C2"), ("báo cáo 2024-06", "data/reports.csv, ô B2"),
     ("reports 6/2024", "1 báo cáo đã nhận"), ("2024-06", "Tháng 6/2024, "),
     ("tháng 6/2024", "Bình quân 1"),
+    ("ntm", "criteria/ntm/criteria.csv, dòng 2"), ("báo cáo", "1 báo cáo đã nhận"),
     ("hồ sơ", "Bản Một: Đã có 1/1 giấy tờ"), ("kinh phí", "data/funds.csv, ô B2"),
   ])
   func tellsWhereOtherFiguresComeFrom(_ subject: String, _ words: String) throws {

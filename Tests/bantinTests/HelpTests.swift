@@ -2,7 +2,11 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: [[], ["build"], ["check"], ["report"], ["freeze"], ["explain"]])
+  @Test(arguments: [
+    [], ["build"], ["check"], ["report"], ["freeze"], ["explain"], ["init"], ["template"],
+    ["schema"], ["new"], ["new", "village"], ["new", "assessment"], ["new", "task"],
+    ["new", "notice"], ["new", "set"], ["new", "row"],
+  ])
   func helpsInVietnameseWithExamples(command: [String]) throws {
     let run = try bantin(command + ["--help"], in: "/")
     #expect(run.code == 0)
@@ -11,6 +15,7 @@ import Testing
     #expect(run.output.contains("\nCÁCH DÙNG (USAGE): bantin"))
     #expect(!run.output.contains("OVERVIEW"))
     #expect(!run.output.contains("default: "))
+    #expect(!run.output.contains("for detailed help"))
   }
 
   @Test func helpsWhoOnlyTypesTheName() throws {
