@@ -116,7 +116,7 @@ struct Run {
 }
 
 /// A sentence whose file names cannot drive the terminal or end a line.
-private func harmless(_ text: String) -> String {
+func harmless(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
