@@ -12,7 +12,7 @@ STRICT := --explicit-target-dependency-import-check error
 SWIFT_FILES := --recursive --parallel Package.swift Sources Tests $(wildcard Benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench lint format check clean packages
+.PHONY: help site test torture bench lint format check clean packages
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,13 @@ test: ## Run every test, those of Benchmarks/ too
 	@bash .ci/packages tests
 	$(SWIFT) test $(STRICT)
 	@if [ -d Benchmarks/Tests ]; then $(SWIFT) test --package-path Benchmarks $(STRICT); fi
+
+torture: ## Let each system call of a publish fail, kill it there; BANTIN_TORTURE=all: with every error
+	@bash .ci/packages tests
+	$(SWIFT) build -c release --product bantin $(STRICT)
+	BANTIN_TORTURE="$${BANTIN_TORTURE:-1}" \
+	  BANTIN_PROGRAM="$$($(SWIFT) build -c release --show-bin-path)/bantin" \
+	  $(SWIFT) test $(STRICT) --filter bantinTests.FaultTests
 
 bench: packages ## Measure cold builds against the disk, or other builders
 	$(SWIFT) build -c release --product bantin $(STRICT)

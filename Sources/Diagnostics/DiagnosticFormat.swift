@@ -6,6 +6,8 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
   case json
   /// For GitHub Actions: workflow commands that become annotations of a change.
   case github
+  /// For code hosts and editors: SARIF 2.1.0.
+  case sarif
 }
 
 /// What a caller may choose about printing besides format and language.

@@ -17,5 +17,7 @@ package func printed(
     return JSONPrinter(options: options, sources: texts).printed(ordered)
   case .github:
     return GitHubPrinter(language: language, options: options, sources: texts).printed(ordered)
+  case .sarif:
+    return SARIFPrinter(language: language, options: options, sources: texts).printed(ordered)
   }
 }

@@ -185,8 +185,8 @@ extension Folder {
   struct Tree {
     /// Paths of everything that is no folder, in no order.
     var files: [String] = []
-    /// How many folders there are, the top one included.
-    var folders = 0
+    /// Paths of all folders, the empty path of the top one included, in no order.
+    var folders: [String] = []
     /// Whether every folder has the published mode.
     var hasModes = true
   }
@@ -195,7 +195,7 @@ extension Folder {
   func tree() throws(PublishingError) -> Tree {
     var tree = Tree()
     try walk { folder, prefix, entries throws(PublishingError) in
-      tree.folders += 1
+      tree.folders.append(String(prefix.dropLast()))
       if try !folder.hasMode(Self.folderMode) { tree.hasModes = false }
       for entry in entries where !entry.isFolder { tree.files.append(prefix + entry.text) }
     }
@@ -527,5 +527,6 @@ extension SystemCause {
     EISDIR: .isAFolder, ENAMETOOLONG: .nameTooLong, EINVAL: .invalidName, EILSEQ: .invalidName,
     EIO: .damagedDisk, EMFILE: .tooManyOpenFiles, ENFILE: .tooManyOpenFiles, EXDEV: .otherDisk,
     EBUSY: .inUse, ENOTEMPTY: .notEmpty, ELOOP: .tooManyLinks, EFBIG: .fileTooLarge,
+    EINTR: .interrupted,
   ]
 }

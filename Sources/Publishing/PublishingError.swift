@@ -23,6 +23,12 @@ package struct PublishingError: Error, Hashable, Sendable {
     case otherKind
     /// The output equals, contains or lies inside a folder that is only to be read.
     case overlaps(with: String)
+    /// The folder has no manifest of Bantin's.
+    case noManifest
+    /// No site was kept beside the output.
+    case noPrevious
+    /// The site kept beside the output is not as its manifest says, in so many files.
+    case damagedPrevious(Int)
     /// Another build is writing the same output.
     case locked
     /// A path that could leave the site or that not every file system can hold.
@@ -48,6 +54,9 @@ package struct PublishingError: Error, Hashable, Sendable {
     case .foreignFolder: Self.foreignFolder(path)
     case .otherKind: Self.otherKind(path)
     case .overlaps(let other): Self.overlaps(path, other)
+    case .noManifest: Self.noManifest(path)
+    case .noPrevious: Self.noPrevious(path)
+    case .damagedPrevious(let count): Self.damagedPrevious(path, count)
     case .locked: Self.locked(path)
     case .invalidPath: Self.invalidPath(path)
     case .duplicate: Self.duplicate(path)
@@ -121,6 +130,42 @@ extension PublishingError {
       en: """
         the output folder '\(path)' equals, contains or lies inside '\(other)', which Bantin \
         only reads; choose another folder with --output
+        """)
+  }
+
+  private static func noManifest(_ path: String) -> Bilingual {
+    Bilingual(
+      vi: """
+        '\(path)' không có manifest.json của Bantin nên không có gì để đối chiếu; \
+        dựng trang bằng bantin build, hoặc chỉ đúng thư mục
+        """,
+      en: """
+        '\(path)' has no manifest.json of Bantin's to be checked against; \
+        build the site with bantin build, or name its folder
+        """)
+  }
+
+  private static func noPrevious(_ path: String) -> Bilingual {
+    Bilingual(
+      vi: """
+        không có trang trước nào của '\(path)' để trở lại: \
+        Bantin chỉ giữ trang bị thay ở lần công bố gần nhất
+        """,
+      en: """
+        there is no site before '\(path)' to return to: \
+        Bantin keeps the one that the last publish replaced
+        """)
+  }
+
+  private static func damagedPrevious(_ path: String, _ count: Int) -> Bilingual {
+    Bilingual(
+      vi: """
+        trang trước, giữ ở '\(path)', không còn như khi dựng (\(count) tệp bị sửa, thiếu hoặc lạ) \
+        nên không đem ra công bố; dựng lại bằng bantin build
+        """,
+      en: """
+        the site before, kept in '\(path)', is not as it was built (files altered, missing or \
+        added: \(count)), so it is not published; build again with bantin build
         """)
   }
 

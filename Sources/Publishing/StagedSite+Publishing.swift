@@ -40,7 +40,7 @@ extension StagedSite {
   private func isSame(_ tree: Folder.Tree, _ manifest: [UInt8], _ ledger: Ledger) -> Bool {
     ledger.written == 0 && manifest == old?.manifest
       && tree.files.count == ledger.files.count + 1
-      && tree.folders == ledger.folders.count + 1
+      && tree.folders.count == ledger.folders.count + 1
       && (tree.hasModes || !keepsModes)
   }
 
@@ -110,18 +110,23 @@ extension StagedSite {
     try parent.rename(place.staging, to: place.previous)
   }
 
-  /// Ends what a build that was killed while publishing began.
+  /// Ends what a run that was killed while it published or rolled back began.
   ///
   /// The lock file then holds the digest of the manifest readers saw before: where that site is
-  /// now tells how far the build came. Every other leftover is a site never published.
+  /// now tells how far the run came. Every other leftover is a site never published.
   static func recover(
     _ place: OutputPlace, in parent: Folder, _ lock: LockFile
   ) throws(PublishingError) {
     guard let note = try lock.note() else { return }
-    if try parent.kind(of: place.name) == nil, try site(place.previous, in: parent, is: note) {
+    let isMissing = try parent.kind(of: place.name) == nil
+    if isMissing, try site(place.previous, in: parent, is: note) {
       try parent.rename(place.previous, to: place.name)
     } else if try site(place.staging, in: parent, is: note) {
-      try keepPrevious(place, in: parent)
+      if isMissing {
+        try parent.rename(place.staging, to: place.name)
+      } else {
+        try keepPrevious(place, in: parent)
+      }
     }
     try lock.setNote([])
   }

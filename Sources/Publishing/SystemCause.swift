@@ -19,6 +19,7 @@ package enum SystemCause: Hashable, Sendable {
   case notEmpty
   case tooManyLinks
   case fileTooLarge
+  case interrupted
   /// Any other error number of the system.
   case other(Int32)
 
@@ -56,6 +57,7 @@ package enum SystemCause: Hashable, Sendable {
         vi: "quá nhiều liên kết tượng trưng nối nhau", en: "too many symbolic links in a chain")
     case .fileTooLarge:
       Bilingual(vi: "tệp quá lớn cho ổ đĩa này", en: "the file is too large for this disk")
+    case .interrupted: Bilingual(vi: "bị ngắt giữa chừng", en: "interrupted again and again")
     case .other(let number):
       Bilingual(vi: "lỗi hệ thống số \(number)", en: "system error number \(number)")
     }

@@ -1,4 +1,4 @@
-import Publishing
+package import Publishing
 
 /// Builds the site and publishes it, all or nothing.
 ///
@@ -17,6 +17,11 @@ package func check(
   _ options: BuildOptions, progress: @escaping ProgressHandler = { _ in }
 ) throws(BuildFailure) -> BuildReport {
   try run(options, writingTo: nil, progress: progress)
+}
+
+/// Puts the site before in the place of the one that readers see, and keeps that one.
+package func rollBack(_ output: String) throws(PublishingError) -> RollbackSummary {
+  try rollBack(at: output, marker: internalMarker)
 }
 
 /// The file by which a site for the office is known.

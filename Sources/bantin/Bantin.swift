@@ -20,6 +20,8 @@ struct Bantin: ParsableCommand {
         bantin freeze --period 2023-12                 chốt số liệu tháng (freeze a month)
         bantin print so                                xuất PDF cả sổ (a PDF of the book)
         bantin verify 3f2a 91bc 07de                   tờ giấy còn đúng không (is paper current)
+        bantin verify                                  trang còn như khi dựng (is site/ as built)
+        bantin rollback                                trở lại trang trước (the site before)
         bantin template claims > claims.csv            bảng trống (a blank table)
         bantin schema villages                         các cột của bảng (a table's columns)
         bantin explain        các loại lỗi và cách sửa (all rules, what to do)
@@ -35,8 +37,8 @@ struct Bantin: ParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
       ReportCommand.self,
-      FreezeCommand.self, PrintCommand.self, VerifyCommand.self, ExplainCommand.self,
-      TemplateCommand.self, SchemaCommand.self,
+      FreezeCommand.self, PrintCommand.self, VerifyCommand.self, RollbackCommand.self,
+      ExplainCommand.self, TemplateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

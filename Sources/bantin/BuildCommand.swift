@@ -33,6 +33,7 @@ struct BuildCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup(title: "THÔNG BÁO (MESSAGES)") var report: ReportOptions
+  @OptionGroup(title: "THÔNG BÁO (MESSAGES)") var summing: SummaryOptions
 
   func validate() throws {
     guard output?.isEmpty == true else { return }
@@ -41,6 +42,8 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let output = output ?? (site.internal ? "site-noi-bo" : "site")
-    try Run(report, site.buildOptions(output: plain(output)), publishes: true).finish()
+    try Run(
+      report, site.buildOptions(output: plain(output)), publishes: true, summary: summing.summary
+    ).finish()
   }
 }

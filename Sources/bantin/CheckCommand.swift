@@ -17,6 +17,8 @@ struct CheckCommand: ParsableCommand {
         bantin check
         bantin check --all                     (hiện cả lỗi lặp lại; repeats too)
         bantin check --format json > loi.json
+        bantin check --strict --format github --summary "$GITHUB_STEP_SUMMARY"   (trong CI; in CI)
+        bantin check --format sarif > bantin.sarif
         bantin check --html loi.html           (xem lỗi trong trình duyệt; see them in a browser)
         bantin check --fix --dry-run           (xem sẽ sửa gì; what --fix would do)
         bantin check --fix                     (tự sửa lỗi an toàn; safe corrections)
@@ -25,6 +27,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup(title: "TRANG (SITE)") var site: SiteOptions
   @OptionGroup(title: "THÔNG BÁO (MESSAGES)") var report: ReportOptions
+  @OptionGroup(title: "THÔNG BÁO (MESSAGES)") var summing: SummaryOptions
 
   @Flag(
     help: .init(
@@ -54,7 +57,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if fix { try tidy() }
-    try Run(report, site.buildOptions(), publishes: false, page: html.map(plain)).finish()
+    try Run(
+      report, site.buildOptions(), publishes: false, page: html.map(plain),
+      summary: summing.summary
+    ).finish()
   }
 
   /// What it says is for a person, so programs that read the messages as JSON still can.

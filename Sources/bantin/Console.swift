@@ -44,6 +44,13 @@ enum Console {
     }
   }
 
+  /// Writes a text behind what a file holds, or into a new one; `false` when that fails.
+  static func append(_ text: String, to path: String) -> Bool {
+    guard let file = fopen(path, "a") else { return false }
+    let isWritten = fputs(text, file) >= 0
+    return fclose(file) == 0 && isWritten
+  }
+
   /// How many columns the terminal has.
   static func width(of stream: Stream) -> Int {
     var size = winsize()

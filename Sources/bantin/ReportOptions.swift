@@ -9,8 +9,8 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      "Dạng của thông báo: text cho người đọc, json cho chương trình, github cho GitHub Actions. "
-        + "(The form of messages.)", valueName: "dạng"))
+      "Dạng của thông báo: text cho người đọc, json cho chương trình, github cho GitHub Actions, "
+        + "sarif (2.1.0) cho nơi quét mã. (The form of messages.)", valueName: "dạng"))
   var format = DiagnosticFormat.text
 
   @Flag(help: "Hiện mọi lỗi lặp lại, không gộp. (Show repeats instead of folding them.)")

@@ -10,14 +10,18 @@ struct Run {
   private let publishes: Bool
   /// Where what was found is written as a page, if anywhere.
   private let page: String?
+  /// The file to which a summary in Markdown is added, if any.
+  private let summary: String?
 
   init(
-    _ report: ReportOptions, _ options: BuildOptions, publishes: Bool, page: String? = nil
+    _ report: ReportOptions, _ options: BuildOptions, publishes: Bool, page: String? = nil,
+    summary: String? = nil
   ) {
     self.report = report
     self.options = options
     self.publishes = publishes
     self.page = page
+    self.summary = summary
   }
 
   /// Runs, prints and ends with the exit code when it is not 0.
@@ -32,6 +36,7 @@ struct Run {
     }
     tell(result.diagnostics)
     if let page { try write(result.diagnostics, as: page) }
+    try addToSummary(result.diagnostics)
     let summary = Summary(result, options, seconds: Clock.seconds - start, publishes: publishes)
     if let warning = summary.warning { say(warning) }
     if report.timings { Console.print(timings(of: result), to: .output) }
@@ -88,6 +93,18 @@ struct Run {
     say(Bilingual(vi: "Mở \(place) bằng trình duyệt.", en: "Open \(place) in a browser."))
   }
 
+  /// Adds to the file that a build server shows as the summary of a job.
+  private func addToSummary(_ diagnostics: [Diagnostic]) throws {
+    guard let path = summary else { return }
+    let sources = SourceReader(options)
+    let text = markdownSummary(
+      diagnostics, language: report.lang, sources: { sources.text(of: $0) })
+    if Console.append(text, to: path) { return }
+    let place = harmless(path)
+    tell(Bilingual(vi: "không ghi thêm được vào '\(place)'", en: "cannot add to '\(place)'"))
+    throw ExitCode(2)
+  }
+
   /// A name and a number on each line, `pages 47`, `read 0.0123`, and for each kind of pages how many
   /// there are, their seconds and their bytes: `page village 24 0.0456 480000`.
   private func timings(of result: BuildReport) -> String {
@@ -103,6 +120,7 @@ struct Run {
     case .text: break
     case .json: Console.print(failedReport(failure), to: .output)
     case .github: Console.print("::error title=Bantin::\(failure[report.lang])\n", to: .output)
+    case .sarif: Console.print(sarif(failure: failure, in: report.lang), to: .output)
     }
     let word = Bilingual(vi: "lỗi", en: "error")
     say(Bilingual(vi: "\(word.vi): \(failure.vi)", en: "\(word.en): \(failure.en)"))
@@ -119,7 +137,7 @@ struct Run {
 }
 
 /// A sentence whose file names cannot drive the terminal or end a line.
-private func harmless(_ text: String) -> String {
+func harmless(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))

@@ -1,30 +1,41 @@
 import ArgumentParser
 import Diagnostics
 import Pages
+import Publishing
 import Rendering
 import SiteBuild
 import Vietnamese
 
-/// Whether a sheet of paper still says what the site says.
+/// Whether a sheet of paper still says what the site says, or the site what was built.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Xem tờ giấy đã in còn đúng với trang hiện nay không, theo mã nội dung trên tờ.",
+    abstract: "Xem tờ giấy đã in, hoặc cả trang đã dựng, còn đúng không.",
     discussion: """
-      Tells whether a printed sheet is still current, by the content code on it.
+      Tells whether a printed sheet is current, by the content code on it; without a code, whether \
+      the files of the site are as they were built.
+
+      Không nêu mã thì đối chiếu từng tệp của trang với manifest.json trong nó, và nêu tệp bị sửa, \
+      tệp thiếu, tệp lạ.
 
       VÍ DỤ (EXAMPLES)
         bantin verify 3f2a 91bc 07de
         bantin verify 3f2a91bc07de --site site
+        bantin verify                     cả trang trong site (all files of site)
+        bantin verify --site /mnt/usb/site
 
       MÃ KẾT THÚC (EXIT CODES)
-        0   tờ giấy còn đúng (the paper is current)
-        1   không tờ nào có mã này: tờ đã cũ hoặc gõ sai (no sheet has it)
-        2   không đọc được danh sách tờ in (the list of sheets cannot be read)
+        0   còn đúng (current; as it was built)
+        1   không tờ nào có mã này: tờ đã cũ hoặc gõ sai; hoặc trang đã bị sửa (no sheet has the \
+      code; the site was altered)
+        2   không đọc được trang hoặc danh sách tờ in (the site or its list of sheets cannot be read)
       """)
 
-  @Argument(help: .init("Mã nội dung, 12 chữ số 0-9, a-f. (The content code.)", valueName: "mã"))
-  var code: [String]
+  @Argument(
+    help: .init(
+      "Mã nội dung, 12 chữ số 0-9, a-f; không nêu thì xem cả trang. (The content code.)",
+      valueName: "mã"))
+  var code: [String] = []
 
   @Option(
     help: .init("Thư mục trang đã dựng. (The folder of the site.)", valueName: "thư-mục"),
@@ -40,6 +51,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func validate() throws {
+    guard !code.isEmpty else { return }
     guard digits.count == 12, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
       throw ValidationError(
         "mã nội dung có 12 chữ số 0-9, a-f, như 3f2a 91bc 07de "
@@ -48,6 +60,18 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard code.isEmpty else { return try verifySheet() }
+    let audit: SiteAudit
+    do throws(PublishingError) {
+      audit = try SiteAudit(ofSite: plain(site))
+    } catch {
+      try end(error.message, in: lang, 2)
+    }
+    Console.print(auditText(audit, of: plain(site))[lang], to: .output)
+    if audit.count > 0 { throw ExitCode(1) }
+  }
+
+  private func verifySheet() throws {
     let catalogue: SheetCatalogue
     do throws(SheetCatalogueError) {
       catalogue = try SheetCatalogue(ofSite: plain(site))

@@ -110,8 +110,10 @@ private struct Failure: Error {
   var code: Int32
 }
 
-/// The program stands beside the tests that the same build made.
-private func builtProgram() throws -> String {
+/// The program that is tested: the one that `BANTIN_PROGRAM` names, else the one beside the tests,
+/// which the same build made.
+func builtProgram() throws -> String {
+  if let named = getenv("BANTIN_PROGRAM") { return String(cString: named) }
   for runner in [CommandLine.arguments.first ?? "", try ownPath()] + CommandLine.arguments {
     let folder = runner.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let program = (folder + ["bantin"]).joined(separator: "/")

@@ -103,6 +103,59 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", TinySite.mistake])
+  func writesJSONAsItsSchemaSays(row: String) throws {
+    let documents = try readFolder(at: #filePath.replacing(/Tests\/.*/, with: "docs/ci"))
+    let schema = try JSONSchema(
+      String(decoding: documents["check.schema.json"] ?? [], as: UTF8.self))
+    try tinySite(addingToLog: row) { folder in
+      let check = try bantin("check", "--format", "json", in: folder)
+      #expect(try schema.faults(in: check.output) == [])
+      let failure = try bantin(
+        "check", "--content", "nowhere", "--format", "json", in: folder)
+      #expect(failure.code == 2)
+      #expect(try schema.faults(in: failure.output) == [])
+      #expect(try schema.faults(in: #"{"version":1}"#) != [])
+    }
+  }
+
+  @Test func writesSARIFWhateverHappens() throws {
+    try tinySite(addingToLog: TinySite.mistake) { folder in
+      let check = try bantin("check", "--format", "sarif", in: folder)
+      #expect(check.code == 1)
+      #expect(check.output.contains(#""uri":"content/data/assessments.csv""#))
+      #expect(
+        check.output.contains(#"{"endColumn":30,"endLine":5,"startColumn":27,"startLine":5}"#))
+      let failure = try bantin(
+        "check", "--content", "nowhere", "--format", "sarif", in: folder)
+      #expect(failure.code == 2)
+      #expect(failure.output.contains(#""executionSuccessful":false"#))
+    }
+  }
+
+  @Test func addsASummaryToWhatTheFileHolds() throws {
+    try tinySite(addingToLog: TinySite.mistake) { folder in
+      try writeFolder(["summary.md": "before\n"], at: folder)
+      let run = try bantin("check", "--summary", "summary.md", in: folder)
+      #expect(run.code == 1)
+      let text = try text(of: "summary.md", in: folder)
+      #expect(text.hasPrefix("before\n### Bantin: 1 lỗi\n"))
+      #expect(text.contains("content/data/assessments.csv&#58;5&#58;27"))
+      let refused = try bantin("check", "--summary", "no/summary.md", in: folder)
+      #expect(refused.code == 2)
+      #expect(refused.messages.contains("không ghi thêm được vào 'no/summary.md'"))
+    }
+  }
+
+  @Test func checksStrictly() throws {
+    try tinySite(addingToLog: TinySite.oddity) { folder in
+      #expect(try bantin("check", in: folder).code == 0)
+      let run = try bantin("check", "--strict", in: folder)
+      #expect(run.code == 1)
+      #expect(run.summary.contains("--strict coi cảnh báo là lỗi"))
+    }
+  }
+
   private struct Report: Decodable {
     var diagnostics: [Mistake]
     var summary: Summary

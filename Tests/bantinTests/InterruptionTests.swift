@@ -28,6 +28,33 @@ import Testing
     }
   }
 
+  /// The second build waits for nothing: it refuses and says why.
+  @Test func publishesOneOfTwoBuildsAtOnceWhole() throws {
+    try tinySite { folder in
+      let dates = ["1/6/2024", "15/6/2024"]
+      let wholes = try dates.map { date in
+        _ = try bantin("build", "--as-of", date, in: folder)
+        return try site(in: folder)
+      }
+      for round in 0..<6 {
+        let both = try dates.map { date in
+          try Process(
+            ["build", "--as-of", date], in: folder, messages: "\(folder)/\(round)-\(date.count)")
+        }
+        let codes = try both.map { try $0.wait() >> 8 }
+        #expect(codes.allSatisfy { [0, 2].contains($0) } && codes.contains(0))
+        for (date, code) in zip(dates, codes) where code == 2 {
+          let messages = try text(of: "\(round)-\(date.count)", in: folder)
+          #expect(messages.contains("một lần chạy Bantin khác đang ghi"))
+        }
+        let found = try site(in: folder)
+        #expect(wholes.contains(found))
+      }
+      let beside = try readFolder(at: folder).keys.filter { $0.hasPrefix(".site.bantin-") }
+      #expect(beside.allSatisfy { $0.hasPrefix(".site.bantin-previous/") })
+    }
+  }
+
   @Test func surviveAReaderThatWentAway() throws {
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
