@@ -111,7 +111,7 @@ private struct Failure: Error {
 }
 
 /// The program stands beside the tests that the same build made.
-private func builtProgram() throws -> String {
+func builtProgram() throws -> String {
   for runner in [CommandLine.arguments.first ?? "", try ownPath()] + CommandLine.arguments {
     let folder = runner.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let program = (folder + ["bantin"]).joined(separator: "/")

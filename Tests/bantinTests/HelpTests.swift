@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["build"], ["check"], ["report"], ["freeze"], ["explain"], ["init"], ["template"],
+    [], ["build"], ["check"], ["serve"], ["report"], ["freeze"], ["explain"], ["init"],
+    ["template"],
     ["schema"], ["new"], ["new", "village"], ["new", "assessment"], ["new", "task"],
     ["new", "notice"], ["new", "set"], ["new", "row"],
   ])
