@@ -108,7 +108,7 @@ let package = Package(
     tests(of: "Serving"),
     tests(of: "Watching"),
     tests(of: "Preview"),
-    tests(of: "bantin"),
+    tests(of: "bantin", ["Printing"]),
     // What stands in the repository beside the sources: site/ and docs/.
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Inputs", "TestSupport"],

@@ -32,6 +32,7 @@ enum PreviewScript {
     #bantin-serve summary { cursor: pointer; font-weight: bold; min-height: 1.5rem; }
     #bantin-serve a { color: #0b3d91; }
     #bantin-serve ul, #bantin-serve p { margin: .25rem 0; }
+    @media screen { body:has(#bantin-serve:not(:empty)) { padding-bottom: 4rem; } }
     @media print { #bantin-serve { display: none; } }
 
     """
