@@ -69,11 +69,18 @@ let package = Package(
         "Pages", "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
     library("Printing", ["Diagnostics"]),
+    library("Serving", ["Diagnostics"]),
+    library("Watching", ["Diagnostics", "Inputs"]),
+    library(
+      "Preview",
+      [
+        "Authoring", "Diagnostics", "Hashing", "Publishing", "Serving", "SiteBuild",
+      ]),
     .executableTarget(
       name: "bantin",
       dependencies: [
-        "Authoring", "Diagnostics", "Inputs", "Pages", "Printing", "Publishing", "Rendering",
-        "SiteBuild", "Vietnamese",
+        "Authoring", "Diagnostics", "Inputs", "Pages", "Preview", "Printing", "Publishing",
+        "Rendering", "Serving", "SiteBuild", "Vietnamese", "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,7 +105,10 @@ let package = Package(
       of: "SiteBuild", ["Diagnostics", "Inputs", "Model", "Publishing", "Vietnamese"],
       exclude: ["Broken", "Golden"]),
     tests(of: "Printing", ["Diagnostics"]),
-    tests(of: "bantin"),
+    tests(of: "Serving"),
+    tests(of: "Watching"),
+    tests(of: "Preview"),
+    tests(of: "bantin", ["Printing"]),
     // What stands in the repository beside the sources: site/ and docs/.
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Inputs", "TestSupport"],

@@ -17,6 +17,10 @@ package struct SourceFolder: Sendable {
   package private(set) var files: [String] = []
   /// Symbolic links, devices and names that are no UTF-8, which are never read; in the same order.
   package private(set) var specialFiles: [String] = []
+  /// The folders below this one, in no order.
+  package private(set) var folders: [String] = []
+  /// By what a change of each thing listed is seen, by its path.
+  package private(set) var stamps: [String: FileStamp] = [:]
   /// What files would hold that are not written yet.
   private var drafts: [String: [UInt8]] = [:]
   /// `nil` for a folder of drafts alone.
@@ -156,23 +160,31 @@ extension SourceFolder {
       let folder = try openFolder(parts, of: path)
       for name in try names(in: folder) {
         let below = path.isEmpty ? name.text : "\(path)/\(name.text)"
-        switch name.isText ? try kind(of: name.text, in: folder, at: below) : S_IFLNK {
+        guard name.isText else {
+          specialFiles.append(below)
+          continue
+        }
+        let status = try status(of: name.text, in: folder, at: below)
+        stamps[below] = FileStamp(status)
+        switch status.st_mode & S_IFMT {
         case S_IFREG: files.append(below)
-        case S_IFDIR: waiting.append(below)
+        case S_IFDIR:
+          folders.append(below)
+          waiting.append(below)
         default: specialFiles.append(below)
         }
       }
     }
   }
 
-  private func kind(
+  private func status(
     of name: String, in folder: Descriptor, at path: String
-  ) throws(InputError) -> mode_t {
+  ) throws(InputError) -> stat {
     var status = stat()
     guard repeated({ fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
       throw InputError(path: joined(path), cause: errno)
     }
-    return status.st_mode & S_IFMT
+    return status
   }
 
   /// The names in a folder that are not left out, each with whether it is UTF-8.

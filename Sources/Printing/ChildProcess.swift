@@ -101,8 +101,8 @@ final class ChildProcess {
 }
 
 /// What the machine refused.
-struct SystemFailure: Error {
+package struct SystemFailure: Error {
   let code: Int32
 
-  var reason: String { String(cString: strerror(code)) }
+  package var reason: String { String(cString: strerror(code)) }
 }

@@ -21,7 +21,7 @@ struct Chromium {
     self.name = name
     self.seconds = seconds
     do throws(SystemFailure) {
-      folder = try TemporaryFolder()
+      folder = try TemporaryFolder(for: "print")
       process = try ChildProcess(
         engine.path, Chromium.arguments(folder.path), in: folder.path, hasPipes: true)
     } catch {

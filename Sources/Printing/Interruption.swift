@@ -5,7 +5,7 @@ import Synchronization
 package enum Interruption {
   private static let flag = Atomic<Bool>(false)
 
-  static var isAsked: Bool { flag.load(ordering: .relaxed) }
+  package static var isAsked: Bool { flag.load(ordering: .relaxed) }
 
   /// From now on an interruption is noted instead of ending the program, so that engines can be ended
   /// and their folders removed first.

@@ -35,7 +35,7 @@ private func weasyPrint(
   let folder: TemporaryFolder
   let process: ChildProcess
   do throws(SystemFailure) {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder(for: "print")
     process = try ChildProcess(
       engine.path, ["--pdf-variant", "pdf/ua-1", job.page, "\(folder.path)/page.pdf"],
       in: folder.path, hasPipes: false)

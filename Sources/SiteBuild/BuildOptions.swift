@@ -18,11 +18,13 @@ package struct BuildOptions: Sendable {
   package var isStrict: Bool
   /// Whether the site is for the office and shows what `internal` in `site.yaml` marks.
   package var isInternal: Bool
+  /// Whether a site, once published, survives a power cut. A site that is only looked at need not.
+  package var isDurable: Bool
 
   package init(
     content: String, theme: String? = nil, output: String = "", asOf: Day? = nil,
     baseURL: String? = nil, jobs: Int = 1, isStrict: Bool = false,
-    isInternal: Bool = false
+    isInternal: Bool = false, isDurable: Bool = true
   ) {
     self.content = content
     self.theme = theme
@@ -32,5 +34,6 @@ package struct BuildOptions: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     self.isInternal = isInternal
+    self.isDurable = isDurable
   }
 }

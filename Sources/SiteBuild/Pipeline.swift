@@ -50,7 +50,7 @@ func run(
   guard !report.isBlocked(options) else { return report.finished(clock) }
 
   clock.start(.publish)
-  report.publish = try publish(site)
+  report.publish = try publish(site, durable: options.isDurable)
   return report.finished(clock)
 }
 
@@ -76,10 +76,12 @@ private func toldCounts(
   return told
 }
 
-private func publish(_ site: StagedSite?) throws(BuildFailure) -> PublishSummary? {
+private func publish(
+  _ site: StagedSite?, durable: Bool
+) throws(BuildFailure) -> PublishSummary? {
   guard let site else { return nil }
   do throws(PublishingError) {
-    return try site.publish()
+    return try site.publish(durable: durable)
   } catch {
     throw .publishing(error)
   }

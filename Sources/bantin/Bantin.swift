@@ -15,6 +15,7 @@ struct Bantin: ParsableCommand {
         bantin new village "Bản Pút"                   thêm một bản (add a village)
         bantin build          dựng content/ thành site/ (build content/ into site/)
         bantin check          chỉ kiểm tra, không ghi gì (check, write nothing)
+        bantin serve          xem trang trong trình duyệt khi đang sửa (look while editing)
         bantin diff --from 31/12/2023 --to 30/6/2024   điều gì đã thay đổi (what changed)
         bantin report --period 2023-12                 báo cáo tháng (a month's report)
         bantin freeze --period 2023-12                 chốt số liệu tháng (freeze a month)
@@ -35,10 +36,10 @@ struct Bantin: ParsableCommand {
       """,
     version: "bantin \(version)",
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
-      ReportCommand.self,
-      FreezeCommand.self, PrintCommand.self, VerifyCommand.self, RollbackCommand.self,
-      ExplainCommand.self, TemplateCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
+      DiffCommand.self, ReportCommand.self, FreezeCommand.self, PrintCommand.self,
+      VerifyCommand.self, RollbackCommand.self, ExplainCommand.self, TemplateCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -58,17 +58,18 @@ struct SiteOptions: ParsableArguments {
   }
 
   func buildOptions(output: String = "") -> BuildOptions {
-    let content = plain(content)
+    let beside = placeOfTheme.flatMap { Console.isFolder($0) ? $0 : nil }
     return BuildOptions(
-      content: content, theme: theme.map(plain) ?? themeBeside(content), output: output,
+      content: plain(content), theme: theme.map(plain) ?? beside, output: output,
       asOf: asOf?.day, baseURL: baseURL, jobs: jobs ?? Console.processors, isStrict: strict,
       isInternal: `internal`)
   }
 
-  private func themeBeside(_ content: String) -> String? {
+  /// Where a theme of the site's own is looked for when none is named; `nil` where there is no place.
+  var placeOfTheme: String? {
+    let content = plain(content)
     let parts = content.split(separator: "/", omittingEmptySubsequences: false)
-    let theme = (parts.dropLast() + ["theme"]).joined(separator: "/")
-    return content != "." && Console.isFolder(theme) ? theme : nil
+    return content == "." ? nil : (parts.dropLast() + ["theme"]).joined(separator: "/")
   }
 }
 

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    [], ["build"], ["check"], ["report"], ["freeze"], ["verify"], ["rollback"], ["explain"],
-    ["init"], ["template"],
+    [], ["build"], ["check"], ["serve"], ["report"], ["freeze"], ["verify"], ["rollback"],
+    ["explain"], ["init"], ["template"],
     ["schema"], ["new"], ["new", "village"], ["new", "assessment"], ["new", "task"],
     ["new", "notice"], ["new", "set"], ["new", "row"],
   ])
