@@ -381,7 +381,7 @@ struct CanonicalPath {
     let start = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
     var missing: [String] = []
     while true {
-      if let found = realpath(joined(start, parts.joined(separator: "/")), nil) {
+      if let found = resolved(joined(start, parts.joined(separator: "/"))) {
         defer { free(found) }
         existing = String(cString: found)
         self.missing = missing
@@ -406,6 +406,15 @@ struct CanonicalPath {
       }
     }
   }
+}
+
+/// A path without links, to be freed; a file system over a network may be interrupted reading them.
+private func resolved(_ path: String) -> UnsafeMutablePointer<CChar>? {
+  for _ in 0..<mostAttempts {
+    if let found = realpath(path, nil) { return found }
+    guard errno == EINTR else { break }
+  }
+  return nil
 }
 
 // MARK: - Lock

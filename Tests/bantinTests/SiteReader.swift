@@ -29,7 +29,7 @@ final class SiteReader: Sendable {
     thread.async(group: group) { [self] in
       while !isStopped.load(ordering: .acquiring) {
         pass()
-        usleep(200)
+        usleep(2_000)
       }
     }
   }
