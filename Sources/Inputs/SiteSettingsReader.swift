@@ -62,6 +62,7 @@ extension SettingsReader {
     group("privacy") { site.privacy = $0.countPrivacy() }
     group("paper") { site.paper = $0.paperForm() }
     group("loudspeaker") { site.loudspeaker = $0.loudspeakerSettings() }
+    group("licence") { site.licence = $0.licence() }
     return site
   }
 
@@ -81,6 +82,17 @@ extension SettingsReader {
     }
     settings.abbreviations = texts("abbreviations")
     return settings
+  }
+
+  private mutating func licence() -> Licence {
+    var licence = Licence()
+    licence.name = text("name")
+    licence.title = text("title")
+    if let url = placed("url") {
+      licence.url = isWebAddress(url.value) ? url.value : ""
+      if licence.url.isEmpty { report(.baseURLForm(url.value, at: location(of: url))) }
+    }
+    return licence
   }
 
   private mutating func paperForm() -> PaperForm {

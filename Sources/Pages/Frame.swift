@@ -41,4 +41,6 @@ package struct SiteFrame: Sendable {
   package var builder = ""
   /// Absolute address with `/` at its end; empty when unknown.
   package var baseURL: String
+  /// The feed of what is new; empty where there is none.
+  package var feed = ""
 }

@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Inputs
 import Model
+import OpenData
 import Pages
 import Publishing
 import Rendering
@@ -30,16 +31,20 @@ func run(
 
   clock.start(.render)
   let spoken = source.theme.spoken(by: programme.site)
+  let data = openData(of: source, assessed)
+  let listing = data?.listing ?? []
   func pages(codes: [String: String]) -> SitePages {
     makePages(
-      assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes)
+      assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes,
+      data: listing)
   }
   let draft = pages(codes: [:])
   let posted = PostedSheets(draft, of: programme, asOf: source.asOf)
   report.diagnostics += posted.diagnostics.inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
   let pages = posted.codes.isEmpty ? draft : pages(codes: posted.codes)
-  let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
+  let output = SiteOutput(
+    source: source, pages: pages, data: data, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count
   report.diagnostics += output.leaked.inside(options.content)
@@ -50,6 +55,14 @@ func run(
   clock.start(.publish)
   report.publish = try publish(site)
   return report.finished(clock)
+}
+
+/// What is for the office is for nobody to take away.
+private func openData(of source: BuildSource, _ progress: Progress) -> OpenData? {
+  let programme = source.content.programme
+  return programme.site.isInternal
+    ? nil
+    : OpenData(programme, progress, hiding: source.content.hiddenNames, source.theme.words)
 }
 
 /// Articles that tell counts which are kept back.
