@@ -12,9 +12,9 @@ import Vietnamese
 func feedFile(_ programme: Programme, _ progress: Progress, _ words: Words) -> [UInt8] {
   let site = programme.site
   let feed = Feed(programme, progress, words)
-  let entries = (feed.notices + feed.changes).sorted {
-    $0.day == $1.day ? $0.id < $1.id : $0.day > $1.day
-  }.prefix(Feed.most)
+  // Many changes leave room for notices.
+  let entries = newest(
+    [newest(feed.notices), newest(feed.changes)].flatMap { $0.prefix(Feed.most) })
   var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
   text +=
     #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(site.language.rawValue)">"# + "\n"
@@ -41,8 +41,12 @@ private struct Entry {
   var summary: String
 }
 
+private func newest(_ entries: [Entry]) -> [Entry] {
+  entries.sorted { $0.day == $1.day ? $0.id < $1.id : $0.day > $1.day }
+}
+
 private struct Feed {
-  /// More entries than these are left to the pages.
+  /// More changes, or more notices, than these are left to the pages.
   static let most = 100
 
   let programme: Programme

@@ -53,8 +53,12 @@ extension DataColumn {
     isUnique = column.isUnique
     kind = .text
     switch column.kind {
-    case .text, .requirement, .wordList, .deadlineMoves, .path, .officeContact, .referenceList:
+    case .text, .requirement, .wordList, .deadlineMoves, .officeContact, .referenceList:
       break
+    case .path:
+      description = Bilingual(
+        vi: "Địa chỉ của tệp, tính từ thư mục gốc của trang.",
+        en: "The file's address, from the root of the site.")
     case .identifier: kind = .identifier
     case .code: kind = .code
     case .wholeNumber: kind = .whole

@@ -25,12 +25,11 @@ extension PublishedTables {
     return table(Schemas.evidence, files)
   }
 
-  /// A file has the address of its copy in the site.
   private func cells(of evidence: Evidence) -> [DataValue] {
     [
       village(evidence.village), set(evidence.subject.set), code(evidence.subject),
       .text(evidence.paper.map { programme.papers[$0].id } ?? evidence.name),
-      .day(evidence.received.known(at: asOf)), .text(evidence.file), .text(evidence.link),
+      .day(evidence.received.known(at: asOf)), file(evidence.file), .text(evidence.link),
       .text(evidence.note), .text(evidence.source),
     ]
   }
@@ -78,7 +77,7 @@ extension PublishedTables {
       [
         .word(document.id), .text(document.title), .text(document.number), .day(document.date),
         .text(document.issuer), .text(document.subject), .day(document.validFrom),
-        .day(document.validTo), self.document(document.replacedBy), .text(document.file),
+        .day(document.validTo), self.document(document.replacedBy), file(document.file),
         .text(document.source),
       ]
     }

@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Inputs
 import Model
+import Pages
 
 /// Makes the public tables of a programme out of what was read, so that nothing internal and nothing
 /// later than the as-of date can be in them.
@@ -73,6 +74,8 @@ struct PublishedTables: Sendable {
   func code(_ subject: Subject?) -> DataValue { .word(subject.map { programme.code(of: $0) }) }
   /// Only what the register of documents has; other sources name themselves in words.
   func document(_ id: String) -> DataValue { documents.contains(id) ? .word(id) : .none }
+  /// The address in the site of the copy of a file of the content.
+  func file(_ path: String) -> DataValue { .text(path.isEmpty ? "" : Addresses.asset(path)) }
   func stage(_ stage: Int, of set: Int) -> DataValue { .word(programme.sets[set].stages[stage].id) }
 
   static let set = DataColumn(
