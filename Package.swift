@@ -61,12 +61,15 @@ let package = Package(
         "Assessment", "CQRencode", "CTheme", "Diagnostics", "Hashing", "Markup", "Model", "Pages",
         "Templates", "Vietnamese",
       ]),
+    library(
+      "OpenData",
+      ["Assessment", "Diagnostics", "Hashing", "Inputs", "Model", "Pages", "Vietnamese"]),
     library("Publishing", ["CSystem", "Diagnostics", "Hashing"]),
     library(
       "SiteBuild",
       [
         "Assessment", "Authoring", "CSV", "Diagnostics", "Hashing", "Inputs", "Markup", "Model",
-        "Pages", "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
+        "OpenData", "Pages", "Parallel", "Publishing", "Rendering", "Templates", "Vietnamese",
       ]),
     library("Printing", ["Diagnostics"]),
     library("Serving", ["Diagnostics"]),
@@ -100,6 +103,9 @@ let package = Package(
     tests(
       of: "Pages", ["Assessment", "Diagnostics", "Inputs", "Model", "Rendering", "Vietnamese"]),
     tests(of: "Rendering", ["CTheme", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
+    tests(
+      of: "OpenData",
+      ["Assessment", "Diagnostics", "Inputs", "Model", "Pages", "Rendering", "Vietnamese"]),
     tests(of: "Publishing", ["Diagnostics", "Hashing"]),
     tests(
       of: "SiteBuild", ["Diagnostics", "Inputs", "Model", "Publishing", "Vietnamese"],

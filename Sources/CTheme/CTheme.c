@@ -22,6 +22,9 @@ static const unsigned char corrections_mustache[] = {
 static const unsigned char criterion_mustache[] = {
 #embed "../../theme/criterion.mustache"
 };
+static const unsigned char data_mustache[] = {
+#embed "../../theme/data.mustache"
+};
 static const unsigned char documents_mustache[] = {
 #embed "../../theme/documents.mustache"
 };
@@ -36,6 +39,9 @@ static const unsigned char home_mustache[] = {
 };
 static const unsigned char in_css[] = {
 #embed "../../theme/in.css"
+};
+static const unsigned char index_mustache[] = {
+#embed "../../theme/index.mustache"
 };
 static const unsigned char layout_mustache[] = {
 #embed "../../theme/layout.mustache"
@@ -183,11 +189,13 @@ static const theme_file files[] = {
     {"commune.mustache", commune_mustache, sizeof commune_mustache},
     {"corrections.mustache", corrections_mustache, sizeof corrections_mustache},
     {"criterion.mustache", criterion_mustache, sizeof criterion_mustache},
+    {"data.mustache", data_mustache, sizeof data_mustache},
     {"documents.mustache", documents_mustache, sizeof documents_mustache},
     {"funds.mustache", funds_mustache, sizeof funds_mustache},
     {"holidays.yaml", holidays_yaml, sizeof holidays_yaml},
     {"home.mustache", home_mustache, sizeof home_mustache},
     {"in.css", in_css, sizeof in_css},
+    {"index.mustache", index_mustache, sizeof index_mustache},
     {"layout.mustache", layout_mustache, sizeof layout_mustache},
     {"month.mustache", month_mustache, sizeof month_mustache},
     {"names.mustache", names_mustache, sizeof names_mustache},

@@ -13,6 +13,12 @@ struct Audience: Sendable {
   /// Whether nothing of a table is read.
   func hides(_ table: String) -> Bool { !isInternal && tables.contains(table) }
 
+  /// What is not read: tables such as `claims` and columns such as `tasks.note`.
+  var hiddenNames: Set<String> {
+    isInternal
+      ? [] : tables.union(columns.flatMap { table, names in names.map { "\(table).\($0)" } })
+  }
+
   /// The columns of a table that are not read.
   func hidden(in table: String) -> Set<String> { isInternal ? [] : columns[table] ?? [] }
 }

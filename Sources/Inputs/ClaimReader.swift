@@ -1,9 +1,9 @@
 import Diagnostics
-import Model
+package import Model
 import Vietnamese
 
 /// The kinds of what documents state.
-enum ClaimWords {
+package enum ClaimWords {
   private static let words: [(String, Claim.Kind)] = [
     ("đạt", .met), ("chưa đạt", .unmet), ("số tiêu chí đạt", .criteriaMet),
     ("số chỉ tiêu đạt", .indicatorsMet), ("số tiêu chí chưa đạt", .criteriaUnmet),
@@ -21,6 +21,11 @@ enum ClaimWords {
 
   static let accepted = words.map(\.0)
 
+  /// How tables usually write it.
+  package static func written(_ value: Claim.Kind) -> String {
+    words.first { $0.1 == value }?.0 ?? ""
+  }
+
   /// Case and the spelling of tones do not count.
   static func read(_ text: String) -> Claim.Kind? {
     let wanted = folded(text)
@@ -29,13 +34,18 @@ enum ClaimWords {
 }
 
 /// The states of what a check finds.
-enum ExplanationWords {
+package enum ExplanationWords {
   private static let words: [(String, Explanation.State)] = [
     ("đã giải thích", .explained), ("đã xử lý", .resolved), ("explained", .explained),
     ("resolved", .resolved),
   ]
 
   static let accepted = words.map(\.0)
+
+  /// How tables usually write it.
+  package static func written(_ value: Explanation.State) -> String {
+    words.first { $0.1 == value }?.0 ?? ""
+  }
 
   /// Case and the spelling of tones do not count.
   static func read(_ text: String) -> Explanation.State? {

@@ -11,4 +11,6 @@ package struct Content: Sendable {
   package var assets: [String]
   /// What is internal and was not read.
   package var hidden: [InternalValue]
+  /// Tables such as `claims` and columns such as `tasks.note` that were not read.
+  package var hiddenNames: Set<String> = []
 }

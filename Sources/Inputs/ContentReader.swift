@@ -8,6 +8,7 @@ struct ContentReader {
   /// What was not read because it is internal.
   private(set) var hidden: [InternalValue] = []
   private var audience = Audience()
+  var hiddenNames: Set<String> { audience.hiddenNames }
   private let folder: SourceFolder
 
   init(_ folder: SourceFolder, isInternal: Bool) {

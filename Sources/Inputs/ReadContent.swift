@@ -29,6 +29,6 @@ package func readContent(
   let papers = programme.evidence.map(\.file).filter { !$0.isEmpty && !assets.contains($0) }
   let content = Content(
     programme: programme, prose: articles.prose, assets: assets + Set(papers).sorted(),
-    hidden: reader.hidden)
+    hidden: reader.hidden, hiddenNames: reader.hiddenNames)
   return (sets.isEmpty ? nil : content, reader.diagnostics)
 }

@@ -24,7 +24,7 @@ extension Schemas {
       en: "A criterion's or indicator's code; blank when it concerns none.")
   }
 
-  static let units = TableSchema(
+  package static let units = TableSchema(
     name: "units",
     description: Bilingual(
       vi: "Các đơn vị, bộ phận, ban của bản.", en: "Units, their desks, and village boards."),
@@ -59,7 +59,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let assignments = TableSchema(
+  package static let assignments = TableSchema(
     name: "assignments",
     description: Bilingual(
       vi: "Phân công: đơn vị nào phụ trách tiêu chí, chỉ tiêu nào.",
@@ -140,7 +140,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let evidence = TableSchema(
+  package static let evidence = TableSchema(
     name: "evidence",
     description: Bilingual(
       vi: "Hồ sơ minh chứng của các bản.", en: "The evidence villages handed in."),
@@ -160,7 +160,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let milestones = TableSchema(
+  package static let milestones = TableSchema(
     name: "milestones",
     description: Bilingual(
       vi: "Các bước công nhận mà bản đã qua.", en: "Stages of recognition that villages reached."),
@@ -174,7 +174,7 @@ extension Schemas {
       document, note, source,
     ])
 
-  static let reports = TableSchema(
+  package static let reports = TableSchema(
     name: "reports",
     description: Bilingual(
       vi: "Báo cáo tháng đã nhận từ các bản.", en: "Monthly reports received from villages."),
@@ -188,7 +188,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let funds = TableSchema(
+  package static let funds = TableSchema(
     name: "funds",
     description: Bilingual(vi: "Kinh phí, tính bằng đồng.", en: "Money, in đồng."),
     columns: [
@@ -206,7 +206,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let registrations = TableSchema(
+  package static let registrations = TableSchema(
     name: "registrations",
     description: Bilingual(
       vi: "Bản đăng ký phấn đấu danh hiệu nào, năm nào.",
@@ -221,7 +221,7 @@ extension Schemas {
       note, source,
     ])
 
-  static let villageEvents = TableSchema(
+  package static let villageEvents = TableSchema(
     name: "village_events",
     description: Bilingual(
       vi: "Đổi tên, nhập, chia, chuyển bản.", en: "Renames, mergers, splits and moves of villages."),
@@ -241,7 +241,7 @@ extension Schemas {
       document, note, source,
     ])
 
-  static let claims = TableSchema(
+  package static let claims = TableSchema(
     name: "claims",
     description: Bilingual(
       vi: "Điều mà văn bản nêu, để đối chiếu với kết quả đánh giá và với nhau.",
@@ -280,7 +280,7 @@ extension Schemas {
         vi: "Văn bản và dòng: ke-hoach-2024:173.", en: "Document and line: ke-hoach-2024:173."),
     ])
 
-  static let explanations = TableSchema(
+  package static let explanations = TableSchema(
     name: "explanations",
     description: Bilingual(
       vi: "Giải thích cho các điểm ở trang đối chiếu số liệu.",
@@ -304,7 +304,7 @@ extension Schemas {
       .init("date", .date, ["ngày"], required: true, vi: "Ngày giải thích.", en: "When."),
     ])
 
-  static let postings = TableSchema(
+  package static let postings = TableSchema(
     name: "postings",
     description: Bilingual(
       vi: "Sổ công khai: đã niêm yết, đọc loa, gửi gì, ở đâu, từ ngày nào.",

@@ -63,6 +63,7 @@ extension SettingsReader {
     group("paper") { site.paper = $0.paperForm() }
     group("loudspeaker") { site.loudspeaker = $0.loudspeakerSettings() }
     site.leftOut = leftOut()
+    group("licence") { site.licence = $0.licence() }
     return site
   }
 
@@ -92,6 +93,17 @@ extension SettingsReader {
     }
     settings.abbreviations = texts("abbreviations")
     return settings
+  }
+
+  private mutating func licence() -> Licence {
+    var licence = Licence()
+    licence.name = text("name")
+    licence.title = text("title")
+    if let url = placed("url") {
+      licence.url = isWebAddress(url.value) ? url.value : ""
+      if licence.url.isEmpty { report(.baseURLForm(url.value, at: location(of: url))) }
+    }
+    return licence
   }
 
   private mutating func paperForm() -> PaperForm {

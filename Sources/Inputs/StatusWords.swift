@@ -1,8 +1,8 @@
-import Model
+package import Model
 import Vietnamese
 
 /// The status column as officers write it.
-enum StatusWords {
+package enum StatusWords {
   private static let words: [(String, Status)] = [
     ("Đạt", .met), ("Chưa đạt", .unmet), ("Không đạt", .unmet), ("Cơ bản đạt", .mostlyMet),
     ("Không áp dụng", .notApplicable), ("x", .met), ("✓", .met), ("–", .unknown),
@@ -11,6 +11,9 @@ enum StatusWords {
   ]
 
   static let accepted = words.map(\.0)
+
+  /// How tables usually write it.
+  package static func written(_ value: Status) -> String { words.first { $0.1 == value }?.0 ?? "" }
 
   /// The usual way to write a status that differs from it in nothing but case, marks and spaces;
   /// `nil` where there is none or the text is it.
@@ -32,13 +35,16 @@ enum StatusWords {
 }
 
 /// The stage column.
-enum StageWords {
+package enum StageWords {
   private static let words: [(String, Stage)] = [
     ("bản", .village), ("tự đánh giá", .village), ("village", .village), ("self", .village),
     ("xã", .commune), ("commune", .commune), ("huyện", .district), ("district", .district),
   ]
 
   static let accepted = words.map(\.0)
+
+  /// How tables usually write it.
+  package static func written(_ value: Stage) -> String { words.first { $0.1 == value }?.0 ?? "" }
 
   /// Case, spaces and a full stop do not count, marks do. Blank says nothing.
   static func read(_ text: String) -> Stage? {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Model
+package import Model
 import Vietnamese
 
 extension TableReader {
@@ -53,7 +53,7 @@ extension TableReader {
 }
 
 /// The forms of making public.
-enum PostingWords {
+package enum PostingWords {
   private static let words: [(String, Posting.Form)] = [
     ("niêm yết", .paper), ("loa", .loudspeaker), ("họp", .meeting), ("trang web", .web),
     ("nhóm chat", .chat), ("paper", .paper), ("loudspeaker", .loudspeaker), ("meeting", .meeting),
@@ -61,6 +61,11 @@ enum PostingWords {
   ]
 
   static let accepted = words.map(\.0)
+
+  /// How tables usually write it.
+  package static func written(_ value: Posting.Form) -> String {
+    words.first { $0.1 == value }?.0 ?? ""
+  }
 
   static func read(_ text: String) -> Posting.Form? {
     let wanted = folded(text)

@@ -25,6 +25,10 @@ package enum PageKind: String, CaseIterable, Sendable {
   case posters
   case loudspeaker
   case postings
+  /// The open data, with the page that explains it and the feed.
+  case openData = "open_data"
+  /// The index from A to Z.
+  case index
   /// The files that tell where every figure is from.
   case provenance
 }

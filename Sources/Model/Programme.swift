@@ -80,8 +80,22 @@ package struct SiteSettings: Sendable {
   package var loudspeaker = LoudspeakerSettings()
   /// The kinds of pages that the site does without.
   package var leftOut: Set<PageKind> = []
+  package var licence = Licence()
 
   package init() {}
+}
+
+/// Under which licence the site's data may be used again; empty where nobody said so.
+package struct Licence: Hashable, Sendable {
+  /// An identifier of the Open Definition: `CC-BY-4.0`.
+  package var name = ""
+  package var title = ""
+  /// Its web address.
+  package var url = ""
+
+  package init() {}
+
+  package var isGiven: Bool { !(name.isEmpty && title.isEmpty && url.isEmpty) }
 }
 
 /// What stands round the text of a printed sheet (Decree 30/2020/NĐ-CP, appendix I). What is empty

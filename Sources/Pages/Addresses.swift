@@ -24,12 +24,33 @@ package struct Addresses: Sendable {
   package static let postings = "niem-yet.html"
   package static let calendar = "lich/viec.ics"
 
+  /// Everything by its name.
+  package static let index = "tra-cuu.html"
+  /// The page that explains the open data.
+  package static let data = "du-lieu.html"
+  package static let dataFolder = "du-lieu/"
+  package static let dataPackage = "du-lieu/datapackage.json"
+  /// What search engines for data read.
+  package static let dataset = "du-lieu/dataset.jsonld"
+  package static let feed = "tin.xml"
+
   private let programme: Programme
 
   package init(_ programme: Programme) { self.programme = programme }
 
   package func village(_ village: Int) -> String {
     "thon-ban/\(programme.villages[village].id).html"
+  }
+
+  /// How a village stands, for programs.
+  package func data(ofVillage village: Int) -> String {
+    "du-lieu/thon-ban/\(programme.villages[village].id).json"
+  }
+
+  /// How all villages stand in a criterion, for programs.
+  package func data(ofCriterion criterion: Int, set: Int) -> String {
+    let value = programme.sets[set]
+    return "du-lieu/tieu-chi/\(value.id)-\(value.criteria[criterion].code.hyphenated).json"
   }
 
   package func commune(_ commune: Int) -> String { "xa/\(programme.communes[commune].id).html" }
@@ -76,6 +97,11 @@ package struct Addresses: Sendable {
   /// A part of what one check found, counted from 0.
   package static func checks(_ check: String, part: Int) -> String {
     "doi-chieu/\(check)\(part == 0 ? "" : "-\(part + 1)").html"
+  }
+
+  /// A part of what the index has under a letter, counted from 0.
+  static func index(_ letter: String, part: Int) -> String {
+    "tra-cuu/\(letter)\(part == 0 ? "" : "-\(part + 1)").html"
   }
 
   /// A part of the file that tells where results come from, counted from 0.

@@ -16,6 +16,8 @@ final class Context: Sendable {
   let spoken: [SpokenWords]
   let postings: [PostingState]
   let postingsByPage: [String: [PostingState]]
+  /// The tables of the open data, for the page that lists them.
+  let data: [DataListing]
   /// By set and criterion.
   let heads: [[CriterionHeads]]
   /// By village.
@@ -52,8 +54,10 @@ final class Context: Sendable {
 
   init(
     _ programme: Programme, _ progress: Progress, _ words: Words, findings: [Finding] = [],
-    spoken: [SpokenWords] = [], codes: [String: String] = [:], details: PageDetails = .all
+    spoken: [SpokenWords] = [], codes: [String: String] = [:], data: [DataListing] = [],
+    details: PageDetails = .all
   ) {
+    self.data = data
     shownDetails = details
     postings = programme.postings.indices.map {
       PostingState($0, of: programme, asOf: progress.asOf, codes: codes)

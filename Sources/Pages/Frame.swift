@@ -43,4 +43,6 @@ package struct SiteFrame: Sendable {
   package var baseURL: String
   /// The kinds of pages that the site does without.
   package var leftOut = LeftOut()
+  /// The feed of what is new; empty where there is none.
+  package var feed = ""
 }

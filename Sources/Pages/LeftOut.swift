@@ -54,14 +54,15 @@ package struct LeftOut: Sendable {
   private static let folders: [String: PageKind] = [
     "bo-tieu-chi": .sets, "tieu-chi": .lists, "lich": .calendars, "doi-chieu": .checks,
     "thang": .months, "thay-doi": .years, "dinh-chinh": .corrections, "in": .sheets,
-    "phat-thanh": .loudspeaker, "van-ban": .documents,
+    "phat-thanh": .loudspeaker, "van-ban": .documents, "du-lieu": .openData, "tra-cuu": .index,
   ]
 
   private static let singlePages: [String: PageKind] = [
     Addresses.tasks: .tasks, Addresses.units: .unitList, Addresses.documents: .documents,
     Addresses.funds: .funds, Addresses.checks: .checks, Addresses.notices: .notices,
     Addresses.siteMap: .siteMap, Addresses.notFound: .notFound, Addresses.sheets: .sheets,
-    Addresses.postings: .postings,
+    Addresses.postings: .postings, Addresses.data: .openData, Addresses.feed: .openData,
+    Addresses.index: .index,
   ]
 
   private static func kind(ofPart page: Substring) -> PageKind? {

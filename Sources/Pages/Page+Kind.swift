@@ -18,6 +18,8 @@ extension Page {
     case .unit: "unit"
     case .documents: "documents"
     case .claims: "claims"
+    case .data: "data"
+    case .index: "index"
     case .funds: "funds"
     case .month: "month"
     case .checks: "checks"

@@ -395,4 +395,21 @@ package enum Phrase: String, CaseIterable, Sendable {
   case partsDue = "parts_due"
   case partsLate = "parts_late"
   case partsReports = "parts_reports"
+  case index
+  case indexLetter = "index_letter"
+  case data
+  case dataSummary = "data_summary"
+  case dataLicence = "data_licence"
+  case dataLicenceNone = "data_licence_none"
+  case dataContact = "data_contact"
+  case dataContactNone = "data_contact_none"
+  case dataPackage = "data_package"
+  case dataset
+  case dataFeed = "data_feed"
+  case dataVillage = "data_village"
+  case dataCriterion = "data_criterion"
+  case dataWhole = "data_whole"
+  case dataRows = "data_rows"
+  case feedChanges = "feed_changes"
+  case feedNumber = "feed_number"
 }

@@ -17,9 +17,12 @@ extension Context {
     var groups = [
       SiteMapPage.Group(
         heading: programme.site.title,
-        links: [Link(words[.home], Addresses.home), Link(words[.notices], Addresses.notices)]
+        links: [
+          Link(words[.home], Addresses.home), Link(words[.notices], Addresses.notices),
+          Link(words[.index], Addresses.index),
+        ]
           + workPages + standingPages.map(\.title)
-          + registerPages),
+          + registerPages + dataLinks),
       SiteMapPage.Group(heading: words[.notices], links: notices.map(\.title)),
     ]
     // Those of several communes stand on the pages of their communes, those that are no more do not.

@@ -31,6 +31,8 @@ package enum Page: Hashable, Sendable {
   case poster(Poster)
   case postings(PostingsPage)
   case speech(Speech)
+  case data(DataPage)
+  case index(IndexPage)
 
   package var frame: Frame {
     switch self {
@@ -60,6 +62,8 @@ package enum Page: Hashable, Sendable {
     case .poster(let page): page.frame
     case .postings(let page): page.frame
     case .speech(let page): page.frame
+    case .data(let page): page.frame
+    case .index(let page): page.frame
     }
   }
 }
@@ -68,7 +72,8 @@ package enum Page: Hashable, Sendable {
 /// when it is asked for, so that a province's pages never stand in memory together.
 package struct SitePages: Sendable {
   fileprivate enum Plan: Sendable {
-    case home, notices, siteMap, notFound, tasks, units, documents, funds
+    case home, notices, siteMap, notFound, tasks, units, documents, funds, data
+    case index(Int)
     case unit(Int)
     case taskPart(Int, TaskStanding)
     case names(NameList, set: Int)
@@ -109,6 +114,7 @@ package struct SitePages: Sendable {
   private let plans: [Plan]
   private let calendars: [Int?]
   private let claimParts: [ClaimPart]
+  private let index: SiteIndex
 
   /// How many pages there are.
   package var count: Int { plans.reduce(0) { $0 + addresses(of: $1).count } }
@@ -148,6 +154,8 @@ package struct SitePages: Sendable {
     case .units: [.units(context.unitsPage())]
     case .documents: [.documents(context.documentsPage())]
     case .funds: [.funds(context.fundsPage())]
+    case .data: [.data(context.dataPage())]
+    case .index(let page): [.index(context.indexPage(page, of: index))]
     case .unit(let unit): unitPages(unit)
     case .village(let village): [.village(context.villagePage(village))]
     case .set(let set): [.set(context.setPage(context.progress.sets[set]))]
@@ -206,7 +214,10 @@ package struct SitePages: Sendable {
   fileprivate init(_ context: Context) {
     self.context = context
     let programme = context.programme
+    let index = SiteIndex(context.indexEntries())
+    self.index = index
     var plans: [Plan] = [.home, .notices, .siteMap, .notFound]
+    plans += (0..<index.pageCount).map { .index($0) }
     for set in programme.sets.indices {
       plans.append(.set(set))
       plans += context.nameLists(of: context.progress.sets[set]).map { .names($0, set: set) }
@@ -230,6 +241,7 @@ package struct SitePages: Sendable {
     plans += claimParts.indices.map { .claims($0) }
     if !programme.funds.isEmpty { plans.append(.funds) }
     if !context.findings.all.isEmpty { plans.append(.checks) }
+    if context.hasData { plans.append(.data) }
     plans += context.checkParts.map { .checksPart($0.kind, $0.part) }
     let parts = context.parts.indices
     for month in context.allMonths {
@@ -266,6 +278,8 @@ extension SitePages.Plan {
     case .units: .unitList
     case .documents, .claims: .documents
     case .funds: .funds
+    case .data: .openData
+    case .index: .index
     case .names, .criterionPart, .villageList: .lists
     case .set: .sets
     case .month, .monthPart: .months
@@ -300,6 +314,8 @@ extension SitePages {
     case .units: return [Addresses.units]
     case .documents: return [Addresses.documents]
     case .funds: return [Addresses.funds]
+    case .data: return [Addresses.data]
+    case .index(let page): return [index.address(ofPage: page)]
     case .checks: return [Addresses.checks]
     case .sheets: return [Addresses.sheets]
     case .postings: return [Addresses.postings]
@@ -375,14 +391,16 @@ extension SitePages {
 ///
 /// - Parameters:
 ///   - codes: The content code of the sheet that each posting is held against, by the posting's page.
+///   - data: The tables of the open data, for the page that lists them.
 ///   - details: What the theme shows.
 package func makePages(
   _ progress: Progress, _ findings: [Finding], of programme: Programme, in words: Words,
-  spoken: [SpokenWords] = [], codes: [String: String] = [:], details: PageDetails = .all
+  spoken: [SpokenWords] = [], codes: [String: String] = [:], data: [DataListing] = [],
+  details: PageDetails = .all
 ) -> SitePages {
   SitePages(
     Context(
-      programme, progress, words, findings: findings, spoken: spoken, codes: codes,
+      programme, progress, words, findings: findings, spoken: spoken, codes: codes, data: data,
       details: details))
 }
 
@@ -399,6 +417,12 @@ extension Context {
     return parts == 0
       ? [] : [Link(words[.provenanceFile], Addresses.provenance(part: 0, of: parts))]
   }
+
+  /// The page about the open data.
+  var dataLinks: [Link] { hasData ? [Link(words[.data], Addresses.data)] : [] }
+
+  /// What is for the office is for nobody to take away.
+  var hasData: Bool { !programme.site.isInternal && !leftOut.contains(.openData) }
 
   /// What the settings leave open is as the publisher and the commune are called.
   private var paperForm: PaperForm {
@@ -432,9 +456,9 @@ extension Context {
       navigation: [Link(words[.home], Addresses.home)]
         + sets.prefix(programme.sets.count > 2 ? 1 : 2)
         + workPages + standingPages.prefix(workPages.isEmpty ? 2 : 1).map(\.title)
-        + [Link(words[.notices], Addresses.notices)],
-      pages: standingPages.map(\.title) + registerPages + provenanceLinks,
+        + [Link(words[.notices], Addresses.notices), Link(words[.index], Addresses.index)],
+      pages: standingPages.map(\.title) + registerPages + provenanceLinks + dataLinks,
       language: words.language.rawValue, paper: paperForm, builder: "Bantin \(version)",
-      baseURL: site.baseURL, leftOut: leftOut)
+      baseURL: site.baseURL, leftOut: leftOut, feed: hasData ? Addresses.feed : "")
   }
 }

@@ -48,6 +48,18 @@ package struct PageRenderer: Sendable {
     case .siteMap(let page):
       write("site-map", fields + [.list(page.groups.compactMap(writer.group))], &output)
     case .notFound: write("not-found", fields, &output)
+    case .index(let page):
+      let values: [Value] = [
+        .list(page.letters.map(writer.link)), .list(page.groups.map(writer.indexGroup)),
+      ]
+      write("index", fields + values, &output)
+    case .data(let page):
+      let values: [Value] = [
+        .list(page.facts.map(writer.fact)), writer.link(page.licence),
+        .list(page.files.map(writer.linkFact)), .list(page.tables.map(writer.dataTable)),
+        .text(writer.href(page.dataset)),
+      ]
+      write("data", fields + values, &output)
     case .tasks(let page): write("tasks", fields + tasks(page, writer), &output)
     case .units(let page):
       let values: [Value] = [
@@ -140,6 +152,7 @@ package struct PageRenderer: Sendable {
       .text(writer.href(Addresses.home)), .text(writer.href(Addresses.siteMap)),
       .text(writer.href(Addresses.stylesheet)), .flag(isHome),
       .flag(site.isInternal), writer.hasLinks(frame.sheets), writer.links(frame.sheets),
+      .text(site.feed.isEmpty ? "" : writer.href(site.feed)),
     ]
   }
 

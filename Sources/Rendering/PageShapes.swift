@@ -12,7 +12,7 @@ enum PageShapes {
     ("siteSource", .text), ("footLinks", .list(Shapes.link)), ("homeHref", .text),
     ("siteMapHref", .text), ("stylesheet", .text),
     ("isHome", .flag), ("isInternal", .flag), ("hasSheets", .flag),
-    ("sheets", .list(Shapes.link)),
+    ("sheets", .list(Shapes.link)), ("feedHref", .text),
   ]
 
   private static func page(_ name: String, _ fields: [(String, Kind)]) -> (String, Shape) {
@@ -137,6 +137,14 @@ enum PageShapes {
         ("quarters", .list(Shapes.link)),
       ]),
     page("notices", [("notices", .list(Shapes.notice))]),
+    page("index", [("letters", .list(Shapes.link)), ("groups", .list(Shapes.indexGroup))]),
+    page(
+      "data",
+      [
+        ("facts", .list(Shapes.fact)), ("licence", .record(Shapes.link)),
+        ("files", .list(Shapes.linkFact)), ("tables", .list(Shapes.dataTable)),
+        ("datasetHref", .text),
+      ]),
     page("site-map", [("groups", .list(Shapes.group))]),
     page("not-found", []),
     page(

@@ -27,80 +27,8 @@ package func provenanceFile(
   return writer.bytes + [UInt8(ascii: "\n")]
 }
 
-/// Writes a province's worth of JSON without a value in between.
-private struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
-  private var isFirst = true
-
-  mutating func object(_ members: (inout JSONBytes) -> Void) {
-    next()
-    bytes.append(UInt8(ascii: "{"))
-    isFirst = true
-    members(&self)
-    bytes.append(UInt8(ascii: "}"))
-    isFirst = false
-  }
-
-  mutating func list<Element>(
-    _ name: String, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void
-  ) {
-    startMember(name)
-    bytes.append(UInt8(ascii: "["))
-    isFirst = true
-    for element in elements { body(&self, element) }
-    bytes.append(UInt8(ascii: "]"))
-    isFirst = false
-  }
-
-  mutating func key(_ name: String, _ text: String) {
-    if text.isEmpty { return }
-    startMember(name)
-    quote(text)
-  }
-
-  /// A key that is true.
-  mutating func flag(_ name: String) {
-    startMember(name)
-    bytes += "true".utf8
-  }
-
-  mutating func key(_ name: String, number: Int) {
-    startMember(name)
-    bytes += String(number).utf8
-  }
-
-  private mutating func text(_ text: String) {
-    next()
-    quote(text)
-  }
-
-  private mutating func startMember(_ name: String) {
-    next()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
-  }
-
-  private mutating func next() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    isFirst = false
-  }
-
-  /// Text of letters as they are; what may need more care is left to `JSONValue`.
-  private mutating func quote(_ text: String) {
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
-        && (byte < 0x80 || byte >= 0x80 && byte != 0xE2 && byte != 0xEF && byte != 0xC2)
-    }
-    guard isPlain else {
-      bytes += JSONValue.string(text).written.utf8
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    bytes += text.utf8
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  mutating func write(_ account: Account) {
+extension JSONBytes {
+  fileprivate mutating func write(_ account: Account) {
     key("title", account.title)
     key("as_of", account.asOf.iso)
     list("figures", account.figures) { writer, figure in
@@ -118,7 +46,7 @@ private struct JSONBytes {
     }
   }
 
-  mutating func write(_ provenance: Provenance) {
+  fileprivate mutating func write(_ provenance: Provenance) {
     key("village", provenance.villageID)
     key("name", provenance.village.text)
     key("commune", provenance.communeID)

@@ -59,6 +59,30 @@ struct RecordWriter {
     Record([.record(link(notice.title)), .text(notice.date), .text(notice.summary)])
   }
 
+  func indexGroup(_ group: IndexPage.Group) -> Record {
+    Record([
+      .text(group.letter), .text(group.anchor),
+      .list(group.entries.map { Record([.record(link($0.name)), .text($0.kind)]) }),
+    ])
+  }
+
+  func dataTable(_ table: DataPage.Table) -> Record {
+    Record([
+      .text(table.anchor), .text(table.title),
+      .list(
+        table.files.map {
+          Record([
+            .text($0.title), .text($0.count), .record(link($0.plain)),
+            .record(link($0.spreadsheet)),
+          ])
+        }),
+      .list(
+        table.columns.map {
+          Record([.text($0.name), .text($0.heading), .text($0.kind), .text($0.description)])
+        }),
+    ])
+  }
+
   /// `nil` where none of its links leads anywhere.
   func group(_ group: SiteMapPage.Group) -> Record? {
     let links = links(group.links)

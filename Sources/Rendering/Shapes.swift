@@ -37,6 +37,25 @@ enum Shapes {
       ("hasNotes", .flag), ("notes", .list(textLine)), ("sources", .list(citation)),
     ])
 
+  static let indexEntry = Shape("entry of the index", [("name", .record(link)), ("kind", .text)])
+  static let indexGroup = Shape(
+    "letter of the index",
+    [("letter", .text), ("id", .text), ("entries", .list(indexEntry))])
+
+  static let dataFile = Shape(
+    "data file",
+    [
+      ("title", .text), ("count", .text), ("plain", .record(link)), ("spreadsheet", .record(link)),
+    ])
+  static let dataColumn = Shape(
+    "data column",
+    [("name", .text), ("heading", .text), ("kind", .text), ("description", .text)])
+  static let dataTable = Shape(
+    "data table",
+    [
+      ("id", .text), ("title", .text), ("files", .list(dataFile)), ("columns", .list(dataColumn)),
+    ])
+
   static let notice = Shape(
     "notice", [("title", .record(link)), ("date", .text), ("summary", .text)])
 

@@ -78,9 +78,11 @@ package struct Theme: Sendable {
   /// A file that would stand where the site has one of its own.
   private static func takenFile(_ path: String) -> Diagnostic? {
     guard path.hasPrefix("static/") else { return nil }
-    let own = ["sitemap.xml", "manifest.json"] + stylesheets
+    let own = ["sitemap.xml", "manifest.json", Addresses.feed] + stylesheets
     let name = String(path.dropFirst("static/".count))
-    return name.hasSuffix(".html") || own.contains(name) ? .staticTaken(path) : nil
+    let isTaken =
+      name.hasSuffix(".html") || own.contains(name) || name.hasPrefix(Addresses.dataFolder)
+    return isTaken ? .staticTaken(path) : nil
   }
 
   /// A file of the site's theme that nothing would use.

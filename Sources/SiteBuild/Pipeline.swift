@@ -2,6 +2,7 @@ import Assessment
 import Diagnostics
 import Inputs
 import Model
+import OpenData
 import Pages
 import Publishing
 import Rendering
@@ -30,17 +31,20 @@ func run(
 
   clock.start(.render)
   let spoken = source.theme.spoken(by: programme.site)
+  let data = openData(of: source, assessed)
+  let listing = data?.listing ?? []
   func pages(codes: [String: String]) -> SitePages {
     makePages(
       assessed, findings, of: programme, in: source.theme.words, spoken: spoken, codes: codes,
-      details: source.theme.details)
+      data: listing, details: source.theme.details)
   }
   let draft = pages(codes: [:])
   let posted = PostedSheets(draft, of: programme, asOf: source.asOf)
   report.diagnostics += posted.diagnostics.inside(options.content)
   guard !report.isBlocked(options) else { return report.finished(clock) }
   let pages = posted.codes.isEmpty ? draft : pages(codes: posted.codes)
-  let output = SiteOutput(source: source, pages: pages, jobs: options.jobs, site: site)
+  let output = SiteOutput(
+    source: source, pages: pages, data: data, jobs: options.jobs, site: site)
   try output.write(progress)
   report.pages = pages.count
   report.kinds = output.costs.sorted
@@ -52,6 +56,14 @@ func run(
   clock.start(.publish)
   report.publish = try publish(site, durable: options.isDurable)
   return report.finished(clock)
+}
+
+/// What is for the office is for nobody to take away.
+private func openData(of source: BuildSource, _ progress: Progress) -> OpenData? {
+  let programme = source.content.programme
+  return programme.site.isInternal || programme.site.leftOut.contains(.openData)
+    ? nil
+    : OpenData(programme, progress, hiding: source.content.hiddenNames, source.theme.words)
 }
 
 /// Articles that tell counts which are kept back.

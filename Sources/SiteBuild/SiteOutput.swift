@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Model
+import OpenData
 import Pages
 import Parallel
 import Publishing
@@ -12,6 +13,8 @@ import Vietnamese
 struct SiteOutput: Sendable {
   let source: BuildSource
   let pages: SitePages
+  /// `nil` for a site of which nothing is to be taken away.
+  let data: OpenData?
   let jobs: Int
   /// `nil` when only checking: everything is rendered and nothing written.
   let site: StagedSite?
@@ -22,13 +25,17 @@ struct SiteOutput: Sendable {
   private let unread = WordList()
   private let long = WordList()
 
-  init(source: BuildSource, pages: SitePages, jobs: Int, site: StagedSite?) {
+  init(
+    source: BuildSource, pages: SitePages, data: OpenData?, jobs: Int, site: StagedSite?
+  ) {
     self.source = source
     self.pages = pages
+    self.data = data
     self.jobs = jobs
     self.site = site
     leakFinder = LeakFinder(
-      source.content.hidden, in: source.content.programme, words: source.theme.texts)
+      source.content.hidden, in: source.content.programme,
+      words: source.theme.texts + (data?.ownWords ?? []))
   }
 
   /// What is internal and stands in a file all the same, each value once.
@@ -96,6 +103,11 @@ struct SiteOutput: Sendable {
         provenanceFile(
           pages.provenance(part: part), part == 0 ? pages.accounts : [],
           isInternal: pages.site.isInternal))
+    }
+    if let data {
+      parallelForEach(count: data.stepCount, jobs: jobs, chunk: 1, state: { () }) { _, step in
+        for file in data.files(ofStep: step) { put(file.path, file.bytes) }
+      }
     }
     try copyAssets()
     if source.content.programme.site.isInternal {

@@ -34,7 +34,10 @@ import Testing
     let after = try before.replacing(remark, with: "Ghi chú mới", in: "data/assessments.csv")
     let (old, new) = (try buildSite(before).files, try buildSite(after).files)
     #expect(
-      changed(old, new) == ["thon-ban/ban-tum.html", "tieu-chi/ntm-6.html", "provenance.json"])
+      changed(old, new) == [
+        "thon-ban/ban-tum.html", "tieu-chi/ntm-6.html", "provenance.json",
+        "du-lieu/assessments.csv", "du-lieu/excel/assessments.csv",
+      ])
     #expect(changed(old, new) == pages(of: old, showing: remark).union(["provenance.json"]))
   }
 
@@ -44,8 +47,14 @@ import Testing
     let after = try before.replacing(
       "ban-a,1,Đạt", with: "ban-a,1,Chưa đạt", in: "data/assessments.csv")
     let (old, new) = (try buildSite(before).files, try buildSite(after).files)
+    let data = changed(old, new).filter { $0.hasPrefix("du-lieu/") }
+    let tables = ["assessments", "results-mau"] + (1...5).map { "results-mau-2024-0\($0)" }
     #expect(
-      changed(old, new) == [
+      data
+        == Set(tables.flatMap { ["du-lieu/\($0).csv", "du-lieu/excel/\($0).csv"] })
+        .union(["du-lieu/thon-ban/ban-a.json", "du-lieu/tieu-chi/mau-1.json"]))
+    #expect(
+      changed(old, new).subtracting(data) == [
         "index.html", "bo-tieu-chi/mau.html", "thon-ban/ban-a.html", "tieu-chi/mau-1.html",
         "thang/2024-01.html", "thang/2024-02.html", "thang/2024-03.html", "thang/2024-04.html",
         "thang/2024-05.html", "thang/2024-06.html", "thay-doi/2024.html",

@@ -58,8 +58,8 @@ import Testing
 
   /// The numbers of a text, `5.003` and `1,65` among them, as they are written.
   private func numbers(_ text: String) -> Set<String> {
-    // The digits of a content code count nothing.
-    let codes = #/\b[0-9a-f]{12}\b|\b[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}\b/#
+    // The digits of an id or a content code count nothing.
+    let codes = #/urn:uuid:[0-9a-f-]+|\b[0-9a-f]{12}\b|\b[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}\b/#
     return Set(
       text.replacing(codes, with: "").split { !($0.isNumber || $0 == "." || $0 == ",") }.map {
         word in

@@ -7,7 +7,7 @@ import Testing
       let run = try bantin("build", in: folder)
       #expect(run.code == 0)
       #expect(run.output == "")
-      #expect(run.summary.hasPrefix("Đã dựng 37 trang vào site/ (44 tệp thay đổi, 0 giữ nguyên)"))
+      #expect(run.summary.hasPrefix("Đã dựng 39 trang vào site/ (83 tệp thay đổi, 0 giữ nguyên)"))
       #expect(run.summary.hasSuffix("giây; 0 lỗi, 0 cảnh báo."))
       #expect(try site(in: folder)["thon-ban/ban-mot.html"] != nil)
     }
@@ -16,7 +16,7 @@ import Testing
   @Test func saysItInEnglishWhenAsked() throws {
     try tinySite { folder in
       let run = try bantin("build", "--lang", "en", in: folder)
-      #expect(run.summary.hasPrefix("Built 37 pages into site/ (44 files changed, 0 unchanged)"))
+      #expect(run.summary.hasPrefix("Built 39 pages into site/ (83 files changed, 0 unchanged)"))
       #expect(run.summary.hasSuffix("seconds; 0 errors, 0 warnings."))
     }
   }
@@ -25,7 +25,7 @@ import Testing
     try tinySite { folder in
       _ = try bantin("build", in: folder)
       let run = try bantin("build", in: folder)
-      #expect(run.summary.contains("(0 tệp thay đổi, 44 giữ nguyên)"))
+      #expect(run.summary.contains("(0 tệp thay đổi, 83 giữ nguyên)"))
     }
   }
 
@@ -39,7 +39,7 @@ import Testing
             "date,village,set,code,status\n1/1/2024,ban-mot,ntm,1,x\n",
         ], at: folder)
       let run = try bantin("build", in: folder)
-      #expect(run.summary.contains("18 bị xóa"))
+      #expect(run.summary.contains("31 bị xóa"))
       #expect(try site(in: folder)["thon-ban/ban-hai.html"] == nil)
     }
   }
@@ -63,7 +63,7 @@ import Testing
       let before = try readFolder(at: folder)
       let run = try bantin("check", in: folder)
       #expect(run.code == 0)
-      #expect(run.summary.hasPrefix("Đã kiểm tra 37 trang trong "))
+      #expect(run.summary.hasPrefix("Đã kiểm tra 39 trang trong "))
       #expect(run.summary.hasSuffix("0 lỗi, 0 cảnh báo. Không ghi gì."))
       #expect(try readFolder(at: folder) == before)
     }

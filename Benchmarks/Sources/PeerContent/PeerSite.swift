@@ -8,7 +8,8 @@ enum PeerSite {
     default_set: ntm
     leave_out:
       [sets, lists, tasks, calendars, unit_list, documents, funds, checks, months, years,
-       corrections, notices, site_map, not_found, sheets, posters, loudspeaker, postings, provenance]
+       corrections, notices, site_map, not_found, sheets, posters, loudspeaker, postings,
+       open_data, index, provenance]
     checks:
       - check: assessment-reason-missing
         level: "off"
