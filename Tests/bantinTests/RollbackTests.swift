@@ -10,7 +10,7 @@ import Testing
       _ = try bantin("build", "--as-of", "1/6/2024", in: folder)
       let run = try bantin("rollback", in: folder)
       #expect(run.code == 0)
-      #expect(run.summary.hasPrefix("Đã trở lại trang trước trong site/ (44 tệp, "))
+      #expect(run.summary.hasPrefix("Đã trở lại trang trước trong site/ (\(listed(old)) tệp, "))
       #expect(differences(try site(in: folder), from: old) == [])
     }
   }
@@ -42,13 +42,15 @@ import Testing
       _ = try bantin("build", in: folder)
       let run = try bantin("verify", in: folder)
       #expect(run.code == 0)
-      #expect(run.output == "Trang trong site/ đúng như khi dựng: 44 tệp.\n")
+      let count = listed(try site(in: folder))
+      #expect(run.output == "Trang trong site/ đúng như khi dựng: \(count) tệp.\n")
     }
   }
 
   @Test func namesWhatWasAltered() throws {
     try tinySite { folder in
       _ = try bantin("build", in: folder)
+      let count = listed(try site(in: folder))
       try writeFolder(["index.html": "x", "la\n.html": "x"], at: "\(folder)/site")
       let run = try bantin("verify", "--site", "site/", "--lang", "en", in: folder)
       #expect(run.code == 1)
@@ -56,7 +58,7 @@ import Testing
         run.output == """
           altered: index.html
           added: la\u{FFFD}.html
-          The site in site/ is not as it was built (44 files): 1 altered, 0 missing, 1 added. \
+          The site in site/ is not as it was built (\(count) files): 1 altered, 0 missing, 1 added. \
           Build it again with bantin build.
 
           """)
@@ -71,4 +73,7 @@ import Testing
       #expect(foreign.code == 2 && foreign.messages.contains("không có manifest.json của Bantin"))
     }
   }
+
+  /// How many files of a site its manifest names: all but itself.
+  private func listed(_ site: [String: [UInt8]]) -> Int { site.count - 1 }
 }
